@@ -1,0 +1,70 @@
+/** The port: what we may ask of any spreadsheet. Coarse and asynchronous; every method works in bulk. */
+import type { CellAddress, Rect } from '../grid/address';
+import type { CellContent, Edit } from '../grid/edit';
+import type { Grid } from '../grid/grid';
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly active: boolean;
+}
+
+export type MarkSeverity = 'error' | 'warning' | 'info';
+
+export interface Mark {
+  readonly cell: CellAddress;
+  readonly severity: MarkSeverity;
+}
+
+export interface SheetChange {
+  readonly sheet: string;
+  /** null where the host cannot tell which cells. */
+  readonly cells: readonly CellAddress[] | null;
+  /** `ours`: written through this port, undo and redo of it included. */
+  readonly origin: 'user' | 'ours';
+  /** Rows, columns or merges moved: what was cached of the sheet's structure is stale. */
+  readonly structure: boolean;
+}
+
+export interface HostEvents {
+  readonly changed?: (change: SheetChange) => void;
+  readonly activated?: (sheet: string) => void;
+  readonly selected?: (sheet: string, selection: Rect) => void;
+}
+
+export interface HostCapabilities {
+  readonly insertRows: boolean;
+  /** Reading merges leaves no trace (in Excel it can wipe the user's undo stack). */
+  readonly mergesReadSilently: boolean;
+}
+
+export type ApplyResult =
+  | { readonly ok: true; readonly restore: readonly CellContent[] }
+  /** Nothing was written: these cells no longer show what the edit expects, or cannot be written. */
+  | { readonly ok: false; readonly reason: 'stale' | 'readonly' | 'unsupported'; readonly cells: readonly CellAddress[] };
+
+export interface SpreadsheetHost {
+  readonly name: 'excel' | 'wps' | 'workbench' | 'memory';
+  readonly capabilities: HostCapabilities;
+  /** In tab order, hidden sheets too. */
+  listSheets(): Promise<readonly SheetInfo[]>;
+  /** `merges: false` leaves merges out where reading them is not silent. Rejects with HostError where the sheet is gone. */
+  readSheet(sheet: string, options?: { readonly merges?: boolean }): Promise<Grid>;
+  /** All or nothing: compares every `before` with the displayed text first. */
+  apply(sheet: string, edits: readonly Edit[]): Promise<ApplyResult>;
+  /** Replaces all our marks on the sheet; never touches the user's formats. */
+  mark(sheet: string, marks: readonly Mark[]): Promise<void>;
+  clearMarks(sheet: string): Promise<void>;
+  /** Selects and scrolls into view; activates the sheet. */
+  select(sheet: string, rect: Rect): Promise<void>;
+  /** Returns the function that ends the subscription. */
+  subscribe(events: HostEvents): () => void;
+}
+
+/** A host could not do what was asked; `message` is Chinese and made for the user. */
+export class HostError extends Error {
+  constructor(message: string, readonly code: 'no-sheet' | 'busy' | 'protected' | 'lost') {
+    super(message);
+    this.name = 'HostError';
+  }
+}
