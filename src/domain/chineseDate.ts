@@ -25,10 +25,11 @@ const SUFFIX = '(?:(?:及?[之以])?[前内后]|止|左右|期间)';
 const LEAD = '(?:截至|截止到?|于|在|预计|到|至)';
 /** What is to be done by then: 12月底到位, and anything short behind 前: 10月31日前完成支付. */
 const DEED =
-  '(?:(?:全部|全面|按时|按期|如期)?(?:完成|完工|竣工|到位|结束|支付|拨付|发放|验收|交付|开展|实施|启动|投入使用|使用|举办|开工)(?:完毕|到位)?|(?<=前)[\\u4e00-\\u9fff]{1,12})';
+  '(?:(?:全部|全面|按时|按期|如期)?(?:完成|完工|竣工|到位|结束|支付|拨付|发放|验收|交付|开展|实施|启动|投入使用|使用|举办|开工)(?:完毕|到位)?)';
+const TAIL = `(?:${SUFFIX}?${DEED}?|[之以]?前[\\u4e00-\\u9fff]{1,12})`;
 
 const DATE = `(?:${SEPARATED}|${OF_MONTH}|${OF_YEAR}|${OF_QUARTER})`;
-const DATE_TEXT = new RegExp(`^${LEAD}?(?:${DATE}|每月${DAY}|${DAY}(?=[之以]?前))${SUFFIX}?${DEED}?$`);
+const DATE_TEXT = new RegExp(`^${LEAD}?(?:${DATE}|每月${DAY}|${DAY}(?=[之以]?前))${TAIL}$`);
 const COMPACT_TEXT = new RegExp(`^${COMPACT}${SUFFIX}?$`);
 
 const BETWEEN = '(?:-{1,2}|[~\\u2013\\u2014\\u2212\\u301c\\u223c]{1,2}|至|到)';
@@ -48,11 +49,11 @@ export interface Period {
 }
 
 /** A time of day that a date cell may show: "2024-12-31 00:00:00" without its space. */
-const clock = /(?<=\d{4}[-/]\d{1,2}[-/]\d{2})\d{2}:\d{2}(?::\d{2})?$/;
+const clock = /^(\d{4}[-/]\d{1,2}[-/]\d{2})\d{2}:\d{2}(?::\d{2})?$/;
 
 /** True for a date or a point in time, with or without 前, or several of them (3月、9月). "10年", "12个月" and "5日内" are durations, not dates. */
 export function isDateText(text: string): boolean {
-  const parts = text.replace(clock, '').split(/[、,和及;]/);
+  const parts = text.replace(clock, '$1').split(/[、,和及;]/);
   return parts.every((part) => DATE_TEXT.test(part));
 }
 

@@ -38,14 +38,19 @@ const level2Aliases = byWord<Level2Name>([
 ]);
 
 /** Whose satisfaction it is varies in the forms; 群众满意度 and the like are names of indicators. */
-const satisfaction = /^(?:项目|具体)?(?:(?:社会公众|公众|服务对象|受益对象|受益群体|受益者|社会)[或和及与、/]?)*满意(?:度|程度)$/;
+const satisfaction = /^(?:项目|具体)?(?:(?:社会公众|公众|服务对象|受益对象|受益群体|受益者|社会)[或和及与、/]?){0,3}满意(?:度|程度)$/;
+
+/** Longer texts are no labels, and are not searched. */
+const LONGEST_LABEL = 60;
 
 /**
  * The word of a label that tells its meaning: no hints in brackets, no number or bullet in front, no 指标, no weight.
  * "（一）产出指标(50分)" → "产出".
  */
 export function labelCore(label: string): string {
-  return cleanLabel(label)
+  const text = cleanLabel(label);
+  if (text.length > LONGEST_LABEL) return text;
+  return text
     .replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g, '')
     .replace(/^(?:[\d.]+|[一二三四五六七八九十]+(?=[、.:]))?[、.:*•·●○◆■\-—]*/, '')
     .replace(/[:*]+$/, '')

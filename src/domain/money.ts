@@ -122,7 +122,7 @@ export interface AmountInText {
 
 /** "万" counts only where nothing is counted in it: "共4万，" but not 万人, 万字, 万人次, 万平方米. */
 const amountInText = new RegExp(
-  String.raw`(?<![\d.,])(${numberPattern})\s*(亿元|万元|元(?![旦宵素件])|[万亿](?=$|[\s，。；：、,;:.!?！？（()）)\]】》”"/]|用于|以[内上下]|左右|每))`,
+  String.raw`(${numberPattern})\s*(亿元|万元|元(?![旦宵素件])|[万亿](?=$|[\s，。；：、,;:.!?！？（()）)\]】》”"/]|用于|以[内上下]|左右|每))`,
   'gu',
 );
 /** Characters in front of an amount within which 每… makes it a price. */
@@ -139,8 +139,9 @@ export function findAmounts(text: string): readonly AmountInText[] {
     const [whole, digits = '', word = ''] = match;
     const unit = amountUnitOf(word);
     const money = unit === null ? null : printedMoney(digits, unit);
-    if (money === null) continue;
     const index = match.index;
+    // "1,23万元" holds no number of which 23 is the whole.
+    if (money === null || /[\d.,]/.test(half.charAt(index - 1))) continue;
     const end = index + whole.length;
     found.push({
       money,

@@ -36,6 +36,8 @@ interface Own {
   readonly unit: string | null;
 }
 
+/** A longer text is a description, whatever it opens with. */
+const LONGEST_VALUE = 200;
 const redacted = /^[(*【[]*涉密(?:内容|信息|项目|事项)?[)*】\]]*$/;
 const number = new RegExp(`^(?:约|大约|近)?(?:¥|人民币)?([-\\u2212]?)(${numberPattern})(?![\\d.,]*\\d)(.*)$`, 's');
 const between = /^(?:-{1,2}|[~\u2013\u2014\u2212\u301c\u223c]{1,2}|至|到)(?=\d)/;
@@ -144,6 +146,7 @@ function readWords(text: string, rest: string): TargetValue {
 
 function readTarget(value: string, own: Own): TargetValue {
   const text = cleanText(value);
+  if (text.length > LONGEST_VALUE) return readWords(text, text);
   const bare = bareValue(value).replace(/[。;,、.]+$/, '');
   if (redacted.test(bare)) return { type: 'redacted' };
   const leading = cutLeading(bare);

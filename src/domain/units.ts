@@ -68,11 +68,15 @@ export interface UnitText {
 }
 
 const aroundNumber = /^(?:余|多|几|来)(?=.)/;
-const bounds = /(?:及其?)?(?:以上|以下|以内|之内)$|(?<=[年月日天周时钟度%])内$/;
+const bounds = /(?:及其?)?(?:以上|以下|以内|之内)$/;
+const within = /[年月日天周时钟度%]内$/;
 const vague = /(?:左右|上下|不等|\(含\)|\(含本数\)|\(约\))$/;
 const note = /\([^()\d]{1,8}\)$/;
 /** Words that count things, so that the thing itself may follow: 20所学校, 5个社区. */
-const counted = /^([个家所名位场次项条件篇份册本台套辆户支组批处座张幅期])([\u4e00-\u9fff]{1,4})$/;
+const counted = /^([个家所名位场次项条件篇份册本台套辆户支组批处座张幅期])([\u4e00-\u9fff]{1,6})$/;
+/** Words that merely open with the character of such a word. */
+const otherWords =
+  /^(?:个[人体性别]|家[庭长属]|所[有在需属得]|名[称义单次额]|位置|场[所地景]|次[数要序]|项目|条[件例款]|件数|篇幅|份额|本[级次地身科]|台[账风]|套餐|户[籍均]|支[出持付撑]|组[织成建]|批[准复]|处[理置]|座谈|张贴|幅度|期[间限望])/;
 /** What follows a unit and yet is no thing that is counted. */
 const notCounted = /[的率度性量值数]$|达|完成|提升|提高|增长|增加|减少|下降|促进|保障|效果|以[上下内]|[内外前后]$/;
 
@@ -87,12 +91,12 @@ function withoutNotes(text: string): string {
  */
 export function readUnit(text: string): UnitText | null {
   const plain = text.replace(aroundNumber, '').replace(vague, '');
-  const bound = bounds.exec(plain)?.[0] ?? '';
+  const bound = bounds.exec(plain)?.[0] ?? (within.test(plain) ? '内' : '');
   const body = plain.slice(0, plain.length - bound.length);
   if (body === '' || body === '余' || body === '多') return { unit: '', bound };
   const unit = withoutNotes(body);
   if (unitClass(unit) !== null) return { unit, bound };
-  const [, measure, thing] = counted.exec(unit) ?? [];
+  const [, measure, thing] = otherWords.test(unit) ? [] : (counted.exec(unit) ?? []);
   return measure !== undefined && thing !== undefined && !notCounted.test(thing) ? { unit: measure, bound } : null;
 }
 

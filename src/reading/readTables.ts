@@ -116,4 +116,3 @@ function yearIn(view: SheetView, region: HeadRegion, firstLabelRow: number): num
   }
   return null;
 }
-

@@ -1,0 +1,12 @@
+/** Percentages of a spending plan. */
+import { describe, expect, it } from 'vitest';
+import { parsePercent } from '../../src/domain/spendingPlan';
+
+describe('parsePercent', () => {
+  it.each([
+    ['25%', 25], ['２５％', 25], ['50 ％', 50], ['25.00', 25], ['20.00%', 20], ['6000%', 6000], ['10,000%', 10000], ['0', 0], ['-0%', 0], ['-5%', -5], ['33.3%', 33.3], ['90百分比', 90],
+    ['', null], ['\u3000', null], ['—', null], ['全部', null], ['25%以上', null], ['25-50%', null], ['1,2', null], ['12月底', null], ['#REF!', null],
+  ])('%j: %s', (text, want) => {
+    expect(parsePercent(text)).toBe(want);
+  });
+});
