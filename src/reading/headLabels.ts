@@ -56,6 +56,8 @@ function answerOf(view: SheetView, lexicon: Lexicon, rows: Rect, label: CellAddr
   return { value: null, text: next <= rows.right ? view.own(cell.row, cell.column) : '', cell };
 }
 
+const SENTENCE = /[，。；;]/;
+
 /** "填报单位:（盖章）      单位:万元": labels with their answers inside one cell. */
 function inlineLabels(lexicon: Lexicon, text: string, cell: CellAddress, leading: boolean): HeadLabel[] {
   const labels: HeadLabel[] = [];
@@ -64,7 +66,8 @@ function inlineLabels(lexicon: Lexicon, text: string, cell: CellAddress, leading
     const [, label = '', rest = ''] = match ?? [];
     const key = labelKey(label);
     const fields = lexicon.head.get(key);
-    if (!fields) continue;
+    // "预算数：6万元，用于……" is a sentence, not a label and its answer.
+    if (!fields || SENTENCE.test(rest)) continue;
     const value = cleanText(rest.replace(/^[(（](盖章|公章|签章)[)）][:：]?/, ''));
     labels.push({ key, text: label, cell, fields, leading, lastRow: cell.row, answer: { value: value === '' ? null : value, text, cell } });
   }

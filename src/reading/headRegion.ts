@@ -17,6 +17,8 @@ export interface HeadRegion {
 
 /** No head of a known form is longer, goals one row each included. */
 const LONGEST_HEAD = 120;
+/** Blank rows inside a head: above the header, or where nothing is filled in yet. */
+const LONGEST_GAP = 2;
 /** A title merged over at least so many columns tells how wide the table is. */
 const WIDE = 3;
 
@@ -31,16 +33,28 @@ export function findHead(view: SheetView, lexicon: Lexicon, block: Block, from: 
     const title = titleIn(view, lexicon, row, block);
     if (title) return { rows: columnsOf(view, lexicon, block, title, row, headerTop), title, from };
     if (rowIsBlank(view, row, Math.max(0, block.left - 1), block.right)) {
-      // One blank row may stand above the header; a gap above what was read ends the head.
-      if (++blanks > 1 || top < headerTop) break;
-    } else top = row;
+      if (++blanks > LONGEST_GAP) break;
+      continue;
+    }
+    // Above a gap the head goes on only where a label opens the row: a plan or usage not filled in yet.
+    if (blanks > 0 && top < headerTop && !opensWithLabel(view, lexicon, row, block)) break;
+    blanks = 0;
+    top = row;
   }
   return { rows: columnsOf(view, lexicon, block, null, top, headerTop), title: null, from };
 }
 
+/** No text of its own, and not in the merge of a label above. */
 function rowIsBlank(view: SheetView, row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column++) if (!view.blank(row, column)) return false;
+  for (let column = left; column <= right; column++) if (!isBlank(view.shown(row, column))) return false;
   return true;
+}
+
+function opensWithLabel(view: SheetView, lexicon: Lexicon, row: number, block: Block): boolean {
+  for (let column = Math.max(0, block.left - 1); column <= block.right; column++) {
+    if (!view.blank(row, column)) return lexicon.head.has(view.key(row, column));
+  }
+  return false;
 }
 
 /** A row's only text, or all but the unit beside it, and no label of a form. */

@@ -181,6 +181,32 @@ describe('readTables', () => {
   });
 });
 
+describe('a form that is not filled in yet', () => {
+  const blank = `
+    | 甲项目绩效目标表 |
+    | 项目编码 | | 项目名称 | 甲项目 |
+    | 预算规模及资金用途 | 预算数 | | 其他资金 |
+
+    | 资金支出计划（%） | 3月底 | 6月底 | 12月底 |
+
+    | 绩效目标 | |
+
+    ${header}
+    | 产出指标 | 数量指标 | | |`;
+
+  it.each([
+    ['merged', ['A3:A4', 'A5:A6']],
+    ['not merged', []],
+  ])('keeps its head over blank rows, labels %s', (_name, merges) => {
+    const [table] = readTables(sheetOf(blank, { merges })).tables;
+    expect(table?.project.name?.value).toBe('甲项目');
+    expect(table && rectToA1(table.range)).toBe('A1:D10');
+    expect(table?.plan.map((point) => [point.label, point.percent.value])).toEqual([['3月底', null], ['6月底', null], ['12月底', null]]);
+    expect(table?.goals).toEqual([]);
+    expect(table?.budget.usage).toMatchObject({ value: null });
+  });
+});
+
 describe('a sheet without a target table', () => {
   it('says so of an empty one', () => {
     expect(readTables(sheetOf('')).skipped).toBe('工作表为空');
@@ -222,6 +248,11 @@ describe('the head', () => {
     const table = head('| 项目名称 | | 项目编码 | |');
     expect(table?.project.name).toMatchObject({ value: null, text: '' });
     expect(table?.budget.total).toBeNull();
+  });
+
+  it('usage that opens like a label is a sentence all the same', () => {
+    const table = head('| 单位：万元 |\n| 预算规模及资金用途 | 预算数 | 6 |\n| | 预算数：6万元，用于取暖。 |');
+    expect([table?.budget.total?.value?.number, table?.budget.usage?.value]).toEqual([6, '预算数：6万元，用于取暖。']);
   });
 
   it.each([

@@ -1,0 +1,97 @@
+/** The command line as typed, understood. */
+import { parseArgs } from 'node:util';
+import { isSeverity } from '../report/counts';
+import type { ContractFinding } from '../report/contractTypes';
+import { words } from './words';
+
+export type Severity = ContractFinding['severity'];
+
+const formats = ['text', 'json'] as const;
+type Format = (typeof formats)[number];
+
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** Less grave findings are left out everywhere. */
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly config: string | null;
+  readonly formFiles: readonly string[];
+}
+
+export type Command =
+  | { readonly kind: 'help'; readonly of: 'overview' | 'check' }
+  | { readonly kind: 'check'; readonly request: CheckRequest }
+  /** Part of the contract, not of this version. */
+  | { readonly kind: 'later'; readonly name: string }
+  | { readonly kind: 'misuse'; readonly problem: string };
+
+const LATER = ['fix', 'templates', 'fill', 'roll'];
+
+const options = {
+  format: { type: 'string' },
+  severity: { type: 'string' },
+  sheet: { type: 'string' },
+  config: { type: 'string' },
+  'form-file': { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function misuse(problem: string): Command {
+  return { kind: 'misuse', problem };
+}
+
+/** Not strict: node's own complaints are English. `problemOf` makes ours from the tokens. */
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+}
+
+type Token = ReturnType<typeof parse>['tokens'][number];
+
+function isKnown(name: string): name is keyof typeof options {
+  return Object.keys(options).includes(name);
+}
+
+function problemOf(token: Token): string | null {
+  if (token.kind !== 'option') return null;
+  if (!isKnown(token.name)) return words.unknownOption(token.rawName);
+  if (options[token.name].type === 'boolean') return token.value === undefined ? null : words.needsNoValue(token.rawName);
+  if (token.value === undefined || token.value === '') return words.noValue(token.rawName);
+  // "--sheet --format json": the name is missing, not called "--format". Written --sheet=--format it is meant.
+  return token.value.startsWith('-') && !token.inlineValue ? words.noValue(token.rawName) : null;
+}
+
+function lastText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+function isFormat(text: string): text is Format {
+  return formats.some((format) => format === text);
+}
+
+function checkCommand(paths: readonly string[], values: ReturnType<typeof parse>['values']): Command {
+  if (paths.length === 0) return misuse(words.noFiles);
+  const format = lastText(values.format) ?? 'text';
+  if (!isFormat(format)) return misuse(words.badChoice('--format', format, formats));
+  const severity = lastText(values.severity) ?? 'info';
+  if (!isSeverity(severity)) return misuse(words.badChoice('--severity', severity, ['error', 'warning', 'info']));
+  const request = { paths, format, severity, sheet: lastText(values.sheet), config: lastText(values.config), formFiles: texts(values['form-file']) };
+  return { kind: 'check', request };
+}
+
+/** `argv`: the words after the program's name. An option given twice counts as given last. */
+export function readArguments(argv: readonly string[]): Command {
+  const { values, positionals, tokens } = parse(argv);
+  const [name, ...paths] = positionals;
+  // What is not there yet says so, whatever options it would have.
+  if (name !== undefined && LATER.includes(name)) return { kind: 'later', name };
+  if (name !== undefined && name !== 'check') return misuse(words.unknownCommand(name));
+  const problem = tokens.map(problemOf).find((found) => found !== null);
+  if (problem !== undefined) return misuse(problem);
+  if (values.help === true) return { kind: 'help', of: name === 'check' ? 'check' : 'overview' };
+  return name === undefined ? misuse(words.noCommand) : checkCommand(paths, values);
+}

@@ -1,0 +1,40 @@
+/** Starts the command in Node: real files, standard streams, grids in memory. */
+import { runCli } from '../cli/runCli';
+import { createMemoryHost } from '../host/memory/memoryHost';
+
+/** Resolves when the stream has taken the text: a pipe takes several megabytes in pieces, and an early exit would cut them off. */
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function isClosedPipe(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EPIPE';
+}
+
+/** A reader that has seen enough (`| head`) is no failure to report. */
+function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (cause) => {
+    if (!isClosedPipe(cause)) throw cause;
+  });
+}
+
+const terminal = {
+  // npm runs scripts in the package's folder and says here where the user stands.
+  folder: process.env['INIT_CWD'] ?? process.cwd(),
+  print: (text: string) => write(process.stdout, text),
+  complain: (text: string) => write(process.stderr, text),
+};
+
+ignoreClosedPipe(process.stdout);
+ignoreClosedPipe(process.stderr);
+try {
+  process.exitCode = await runCli(process.argv.slice(2), terminal, createMemoryHost);
+} catch (cause) {
+  if (!isClosedPipe(cause)) {
+    // Node would end with 1, which says that a table holds errors.
+    process.exitCode = 2;
+    await terminal.complain(`程序出错，未能完成。请把下面的内容反馈给我们。\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+  }
+}

@@ -1,0 +1,115 @@
+/** B303: the cost rows do not add up to the budget. */
+import { isCost } from '../../domain/indicatorKind';
+import { addMoney, inUnit, moneyOf, sameMoney, showMoney, sumMoney, toYuan, type Money } from '../../domain/money';
+import type { Indicator, TargetTable } from '../../domain/targetTable';
+import { squash } from '../../domain/chineseText';
+import type { CellAddress } from '../../grid/address';
+import { cellOf, textOf } from '../indicatorText';
+import { defineRule } from '../rule';
+import { knownBudget } from './knownBudget';
+
+export const costVsBudget = defineRule({
+  code: 'B303',
+  name: 'cost-vs-budget',
+  title: '成本合计与预算数不符',
+  severity: 'error',
+  group: 'budget',
+  scope: 'table',
+  why: '成本指标写的是这笔预算怎么花，合计应当等于预算数，否则说明有一处没有跟着调整。',
+  basis: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）绩效目标应与预算资金量相匹配',
+  messages: { sum: '成本指标合计{s}，预算数{b}，差{d}' },
+  examples: {
+    wrong: [
+      { budget: { total: '52.00' }, indicators: [['产出指标', '成本指标', '项目预算成本', '≤51万元']] },
+      {
+        budget: { total: '20.00' },
+        indicators: [
+          ['产出指标', '成本指标', '讲座费用', '≤12万元'],
+          ['产出指标', '成本指标', '资料印刷费用', '≤5.5万元'],
+        ],
+      },
+      {
+        note: '结转项目：可能是上年总额，只提醒',
+        year: 2025,
+        code: '13070024P00000410006W',
+        budget: { total: '15.75' },
+        indicators: [['产出指标', '成本指标', '预算总成本', '≤17.5万元']],
+      },
+    ],
+    right: [
+      {
+        note: '几行加起来等于预算数',
+        budget: { total: '16.63' },
+        indicators: [
+          ['产出指标', '成本指标', '讲座预算成本', '≤2万元'],
+          ['产出指标', '成本指标', '下乡服务预算成本', '≤14.63万元'],
+        ],
+      },
+      { note: '单位换算后相等', unit: '元', budget: { total: '53100.00' }, indicators: [['产出指标', '成本指标', '活动成本', '≤5.31万元']] },
+      { note: '单位成本不参加合计', budget: { total: '5.60' }, indicators: [['产出指标', '成本指标', '每个示范单位的补助资金', '2万元']] },
+      { note: '漏写“每件”的单价不是合计', budget: { total: '24.00' }, indicators: [['产出指标', '成本指标', '参审案件补助', '100元']] },
+      { note: '单价不参加合计', budget: { total: '5.60' }, indicators: [['产出指标', '成本指标', '讲课费', '≤500元/次']] },
+      {
+        note: '总成本一行已经等于预算数，其余是它的分项',
+        budget: { total: '12.00' },
+        indicators: [
+          ['产出指标', '成本指标', '项目总成本', '≤12万元'],
+          ['产出指标', '成本指标', '其中：印刷费', '≤3万元'],
+        ],
+      },
+    ],
+  },
+  check(table, report) {
+    const known = knownBudget(table);
+    if (!known) return;
+    const budget = known.money;
+    const rows = table.indicators.flatMap((indicator) => subtotal(table, indicator));
+    const sum = sumMoney(rows.map((row) => row.money));
+    if (sum === null || sameMoney(sum, budget)) return;
+    if (isPrice(sum, budget)) return;
+    if (rows.some((row) => wholeCost.test(row.name) && sameMoney(row.money, budget))) return;
+    report({
+      message: 'sum',
+      data: { s: showMoney(sum), b: showMoney(budget), d: showMoney(difference(sum, budget)) },
+      cells: [...rows.map((row) => row.cell), known.cell],
+      severity: table.carryOver ? 'warning' : 'error',
+    });
+  },
+});
+
+const wholeCost = /年度预算总成本|项目总成本/;
+/** A price for one of many says nothing about the sum; 标准 is such a price too (补助标准). */
+const unitCost = /每|单位成本|人均|平均|标准|单价/;
+
+interface Subtotal {
+  readonly name: string;
+  readonly money: Money;
+  readonly cell: CellAddress;
+}
+
+function subtotal(table: TargetTable, indicator: Indicator): readonly Subtotal[] {
+  const { kind, target, value } = indicator;
+  const name = squash(textOf(indicator.level3));
+  if (!isCost(kind) || target?.type !== 'money') return [];
+  if (unitCost.test(name) || /[/／]/.test(textOf(value))) return [];
+  const money = moneyOf(target.number, decimalsOf(textOf(value)), target.unit);
+  return [{ name, money, cell: cellOf(table, indicator, 'value') }];
+}
+
+/** "≤17.50万元" → 2 */
+function decimalsOf(text: string): number {
+  const [, decimals = ''] = /\d\.(\d+)/.exec(squash(text)) ?? [];
+  return decimals.length;
+}
+
+/** A few yuan beside a budget in 万元 is a price that lacks its "per": it was never meant to be the whole. */
+function isPrice(sum: Money, budget: Money): boolean {
+  return sum.unit === '元' && budget.unit !== '元' && toYuan(sum).lt(toYuan(budget).div(100));
+}
+
+/** In the unit of the budget, with as many decimals as it takes. */
+function difference(sum: Money, budget: Money): Money {
+  const { number, unit } = inUnit(addMoney(sum, { ...budget, number: -budget.number }), budget.unit);
+  const [, fraction = ''] = String(number).split('.');
+  return moneyOf(Math.abs(number), Math.max(budget.decimals, fraction.length), unit);
+}

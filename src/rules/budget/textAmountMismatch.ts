@@ -1,0 +1,71 @@
+/** B302: the usage text names a total that is not the budget. */
+import { findAmounts, sameMoney, showMoney, sumMoney, type Money } from '../../domain/money';
+import type { TargetTable } from '../../domain/targetTable';
+import { sameCell } from '../../grid/address';
+import { defineRule } from '../rule';
+import { knownBudget } from './knownBudget';
+
+export const textAmountMismatch = defineRule({
+  code: 'B302',
+  name: 'text-amount-mismatch',
+  title: '文字金额与预算数不符',
+  severity: 'error',
+  group: 'budget',
+  scope: 'table',
+  why: '资金用途里写的总额与预算数不一致，多半是沿用了上年或调整前的文字，送审时会被要求核对。',
+  basis: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）绩效目标应与预算资金量相匹配',
+  messages: { mismatch: '用途写{x}，预算数为{y}' },
+  examples: {
+    wrong: [
+      { budget: { total: '15.75' }, usage: '项目预算总额17.5万元，均为财政资金。主要用于科普活动。' },
+      { budget: { total: '52000.00' }, unit: '元', usage: '上级资金6万元，用于开展科普活动。' },
+      { note: '结转项目：可能是上年总额，只提醒', year: 2025, code: '13070024P00000410006W', budget: { total: '15.75' }, usage: '项目经费共17.5万元。' },
+    ],
+    right: [
+      { note: '四舍五入后相同', budget: { total: '16.63' }, usage: '项目预算总额16.625万元，用于下乡讲座。' },
+      { note: '单价不是总额', budget: { total: '6.00' }, usage: '用于补助3个示范单位，每个单位2万元，讲课费500元/次。' },
+      { note: '资金构成不是总额', budget: { total: '20.00', fiscal: '15.00', other: '5.00' }, usage: '财政资金15万元，其他资金5万元。' },
+      { note: '几笔来源合起来等于预算数', budget: { total: '20.00' }, usage: '中央资金12万元、省级资金8万元，用于设备购置。' },
+    ],
+  },
+  check(table, report) {
+    const { usage } = table.budget;
+    const known = knownBudget(table);
+    if (!known || !usage || usage.value === null) return;
+    const wrong = statedTotals(usage.value, table).find((money) => !sameMoney(money, known.money));
+    if (!wrong) return;
+    report({
+      message: 'mismatch',
+      data: { x: showMoney(wrong), y: showMoney(known.money) },
+      cells: sameCell(usage.cell, known.cell) ? [usage.cell] : [usage.cell, known.cell],
+      severity: table.carryOver ? 'warning' : 'error',
+    });
+  },
+});
+
+const between = '(?:数|额)?(?:共计|共|合计|总计|为|是)?[:：\\s]*$';
+const totalWords = new RegExp(`(?:(?:项目)?预算总额|项目预算|项目经费|预算数)${between}`);
+const fundWords = new RegExp(`(?:拨款|资金)${between}`);
+/** 其他资金 and 财政资金 name a part of the budget. */
+const partWords = new RegExp(`(?:其他|财政)资金${between}`);
+
+/** Amounts that the text gives as the whole of the budget. */
+function statedTotals(text: string, table: TargetTable): readonly Money[] {
+  const totals: Money[] = [];
+  const funds: Money[] = [];
+  for (const { money, index, perUnit } of findAmounts(text)) {
+    const before = text.slice(0, index);
+    if (perUnit || partWords.test(before)) continue;
+    if (totalWords.test(before)) totals.push(money);
+    else if (fundWords.test(before)) funds.push(money);
+  }
+  return [...totals, ...(fundsMakeUp(funds, table) ? [] : funds)];
+}
+
+/** Sources of money are parts when one of them, or all together, is what the form says already. */
+function fundsMakeUp(funds: readonly Money[], table: TargetTable): boolean {
+  const { total, fiscal, other } = table.budget;
+  const stated = [total, fiscal, other].flatMap((field) => (field && field.value !== null ? [field.value] : []));
+  const sum = sumMoney(funds);
+  return sum === null || [...funds, sum].some((money) => stated.some((known) => sameMoney(money, known)));
+}

@@ -1,0 +1,50 @@
+/** One finding: a line that opens into a card. */
+import { mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { TargetTable } from '../../domain/targetTable';
+import { toA1 } from '../../tasks/cellNames';
+import type { CellAddress } from '../../tasks/cellNames';
+import { useHiddenText } from '../hiddenText';
+import type { FindingItem } from '../model/findingItems';
+import { SeverityIcon } from '../SeverityIcon';
+import { severityWords } from '../words';
+import { FindingCard } from './FindingCard';
+import { useRowStyles } from './rowStyles';
+
+export interface FindingRowProps {
+  readonly item: FindingItem;
+  readonly table: TargetTable;
+  readonly open: boolean;
+  readonly tabStop: boolean;
+  readonly onToggle: (item: FindingItem) => void;
+  readonly onJump: (cell: CellAddress) => void;
+}
+
+export function FindingRow({ item, table, open, tabStop, onToggle, onJump }: FindingRowProps) {
+  const styles = useRowStyles();
+  const { hidden } = useHiddenText();
+  const id = useId();
+  const { finding } = item;
+  const [cell] = finding.cells;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        data-item={item.key}
+        className={mergeClasses(styles.line, open && styles.open)}
+        tabIndex={tabStop ? 0 : -1}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => {
+          onToggle(item);
+        }}
+      >
+        <SeverityIcon severity={finding.severity} className={styles.icon} />
+        <span className={hidden}>{`${severityWords[finding.severity]} `}</span>
+        <span className={styles.message}>{finding.message}</span>
+        <span className={styles.cell}>{cell ? toA1(cell) : ''}</span>
+      </button>
+      {open ? <FindingCard id={id} finding={finding} table={table} onJump={onJump} /> : null}
+    </li>
+  );
+}

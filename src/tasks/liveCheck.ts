@@ -1,0 +1,196 @@
+/** Keeps a report of the active sheet up to date while the user types. Only ever reads. */
+import { HostError } from '../host/spreadsheetHost';
+import type { SheetChange, SpreadsheetHost } from '../host/spreadsheetHost';
+import type { SheetReport } from '../report/sheetReport';
+import { cacheMerges } from './cachedMerges';
+import type { CachedMerges } from './cachedMerges';
+import type { checkSheet } from './checkSheet';
+import { debounce, singleFlight, systemClock } from './pacing';
+import type { CheckKind, Clock, Debounced } from './pacing';
+import type { readWorkbookContext, WorkbookContext } from './workbookContext';
+
+export type LiveErrorCode = HostError['code'] | 'unexpected';
+
+/** `idle`: this sheet has not been asked for yet. */
+export type LivePhase = 'idle' | 'checking' | 'checked' | 'failed';
+
+export interface LiveState {
+  /** The active sheet; null while it is not known, or where the workbook shows none. */
+  readonly sheet: string | null;
+  readonly phase: LivePhase;
+  /** Rows, columns or merges moved since the last full read: only `checkNow` can help. */
+  readonly outdated: boolean;
+  /** When the last report of this sheet was made, in the clock's milliseconds. */
+  readonly checkedAt: number | null;
+  /** `message` is Chinese and made for the user; "" where the error was not foreseen. */
+  readonly error: { readonly code: LiveErrorCode; readonly message: string } | null;
+}
+
+export interface LiveCheckOptions {
+  /** Never called for a sheet that has been left in the meantime. */
+  readonly onReport: (report: SheetReport) => void;
+  readonly onState: (state: LiveState) => void;
+  readonly clock?: Clock;
+  readonly check?: typeof checkSheet;
+  readonly readContext?: typeof readWorkbookContext;
+}
+
+export interface LiveCheck {
+  /** Full check of the active sheet, merged areas included; from then on typing re-checks. Resolves when the report is out, never rejects. */
+  checkNow(): Promise<void>;
+  stop(): void;
+}
+
+/** Quiet milliseconds after the last keystroke. */
+export const LIVE_DELAY = 400;
+/** Someone who never pauses still gets an answer this often, in milliseconds. */
+export const LIVE_MAX_WAIT = 2000;
+
+export const nothingChecked: LiveState = { sheet: null, phase: 'idle', outdated: false, checkedAt: null, error: null };
+
+interface Session {
+  readonly host: SpreadsheetHost;
+  readonly merges: CachedMerges;
+  readonly clock: Clock;
+  readonly options: LiveCheckOptions;
+  state: LiveState;
+  /** Evidence from the whole workbook, read once per explicit check. */
+  context: WorkbookContext | null;
+  asked: boolean;
+  stopped: boolean;
+  /** Answers carry the generation they were asked in; another sheet or an explicit check makes them late. */
+  generation: number;
+}
+
+function publish(session: Session, change: Partial<LiveState>): void {
+  if (session.stopped) return;
+  session.state = { ...session.state, ...change };
+  session.options.onState(session.state);
+}
+
+// Reading and rules are most of the code; the pane shows its first screen before they are loaded.
+const loadedCheck: typeof checkSheet = async (...args) => (await import('./checkSheet')).checkSheet(...args);
+const loadedContext: typeof readWorkbookContext = async (host) => (await import('./workbookContext')).readWorkbookContext(host);
+
+async function activeSheet(host: SpreadsheetHost): Promise<string | null> {
+  const sheets = await host.listSheets();
+  return sheets.find((sheet) => sheet.active)?.name ?? null;
+}
+
+async function findSheet(session: Session): Promise<void> {
+  const asker = session.generation;
+  try {
+    const sheet = await activeSheet(session.host);
+    if (asker === session.generation && session.state.sheet === null) publish(session, { sheet });
+  } catch {
+    // The first explicit check asks again and can say what is wrong.
+  }
+}
+
+async function readReport(session: Session, kind: CheckKind): Promise<SheetReport | null> {
+  const { host, merges, options } = session;
+  if (kind === 'full') {
+    const asker = session.generation;
+    const sheet = await activeSheet(host);
+    if (asker === session.generation && sheet !== session.state.sheet) publish(session, { sheet, checkedAt: null });
+  }
+  const { sheet } = session.state;
+  if (sheet === null) return null;
+  if (kind === 'full' || (session.context === null && host.capabilities.mergesReadSilently)) {
+    session.context = await (options.readContext ?? loadedContext)(host);
+  }
+  const view = kind === 'full' ? merges.full : merges.silent;
+  return (options.check ?? loadedCheck)(view, sheet, session.context ? { context: session.context } : {});
+}
+
+function fail(session: Session, error: unknown, kind: CheckKind): void {
+  const known = error instanceof HostError;
+  // A cell being edited refuses every call; the change that ends the edit brings us back.
+  if (kind === 'silent' && known && error.code === 'busy') {
+    publish(session, { phase: session.state.checkedAt === null ? 'idle' : 'checked' });
+    return;
+  }
+  publish(session, { phase: 'failed', error: { code: known ? error.code : 'unexpected', message: known ? error.message : '' } });
+}
+
+async function runOnce(session: Session, kind: CheckKind): Promise<void> {
+  if (session.stopped) return;
+  const asker = session.generation;
+  publish(session, { phase: 'checking', error: null });
+  try {
+    const report = await readReport(session, kind);
+    if (asker !== session.generation) return;
+    const outdated = kind === 'silent' && session.state.outdated;
+    if (report) session.options.onReport(report);
+    publish(session, report ? { phase: 'checked', checkedAt: session.clock.now(), outdated } : { phase: 'idle', outdated });
+  } catch (error) {
+    if (asker === session.generation) fail(session, error, kind);
+  }
+}
+
+function onChanged(session: Session, typing: Debounced, change: SheetChange): void {
+  const { merges, host, state } = session;
+  if (change.structure) {
+    merges.forget(change.sheet);
+    if (host.capabilities.mergesReadSilently) session.context = null;
+  }
+  if (!session.asked || change.sheet !== state.sheet || state.phase === 'idle') return;
+  if (merges.knows(change.sheet)) {
+    typing.touch();
+    return;
+  }
+  typing.cancel();
+  if (!state.outdated && state.checkedAt !== null) publish(session, { outdated: true });
+}
+
+/**
+ * Follows the active sheet of `host`. Nothing is read until `checkNow` is called once; then typing, and going to another sheet whose
+ * merged areas are known or can be read silently, brings a new report within half a second.
+ */
+export function startLiveCheck(host: SpreadsheetHost, options: LiveCheckOptions): LiveCheck {
+  const session: Session = {
+    host,
+    merges: cacheMerges(host),
+    clock: options.clock ?? systemClock,
+    options,
+    state: nothingChecked,
+    context: null,
+    asked: false,
+    stopped: false,
+    generation: 0,
+  };
+  const request = singleFlight((kind) => runOnce(session, kind));
+  const typing = debounce(() => void request('silent'), LIVE_DELAY, LIVE_MAX_WAIT, session.clock);
+  const activated = (sheet: string): void => {
+    if (sheet === session.state.sheet) {
+      // The same name again: another workbook may have been opened in its place.
+      if (session.asked && session.state.phase !== 'idle') typing.touch();
+      return;
+    }
+    session.generation += 1;
+    typing.cancel();
+    publish(session, { ...nothingChecked, sheet });
+    if (session.asked && session.merges.knows(sheet)) void request('silent');
+  };
+  const unsubscribe = host.subscribe({
+    activated,
+    changed: (change) => {
+      onChanged(session, typing, change);
+    },
+  });
+  void findSheet(session);
+  return {
+    checkNow: () => {
+      session.asked = true;
+      session.generation += 1;
+      typing.cancel();
+      return request('full');
+    },
+    stop: () => {
+      session.stopped = true;
+      session.generation += 1;
+      typing.cancel();
+      unsubscribe();
+    },
+  };
+}
