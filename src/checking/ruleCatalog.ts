@@ -16,8 +16,3 @@ function place(code: string): number {
 export const ruleCatalog: ReadonlyMap<string, RuleDoc> = new Map(
   allRules.map((rule): [string, RuleDoc] => [rule.code, docOf(rule)]).sort(([a], [b]) => place(a) - place(b)),
 );
-
-/** null for a code that no rule has. */
-export function ruleDoc(code: string): RuleDoc | null {
-  return ruleCatalog.get(code) ?? null;
-}

@@ -64,6 +64,8 @@ function printedUnit(unit: string): string | null {
   return /[\p{L}\p{N}%‰°℃℉㎡]/u.test(text) && text !== '无' ? text : null;
 }
 
+const reached = /^(%|％|百分比)(?:完成|到位|达标|达到|合格|覆盖|通过|落实|实现|执行|满意|参与)$/;
+
 interface Quantity {
   readonly number: number;
   readonly unit: string | null;
@@ -71,7 +73,8 @@ interface Quantity {
 }
 
 function quantityTail(rest: string): { unit: string | null; operator: Operator | null } | null {
-  const tail = readUnit(rest);
+  // 100%完成, 98%达标: the word repeats what the rate is of.
+  const tail = readUnit(rest.replace(reached, '$1'));
   if (tail) return { unit: printedUnit(tail.unit), operator: boundOperator(tail.bound) };
   return oddUnit.test(rest) && !notUnit.test(rest) ? { unit: rest, operator: null } : null;
 }

@@ -55,12 +55,14 @@ function shows(number: ReadNumber, numberFormat: string | undefined): boolean {
 }
 
 /**
- * What to store so that a cell shows `text`. A number stays a number where its format shows the text
- * ("60%" in a cell formatted 0% → 0.6); everywhere else the text arrives as text. Blank becomes null.
+ * What to store so that a cell shows `text`. A cell that holds a number, or waits for one (blank, with a number format
+ * of its own), takes a number where its format shows the text ("60%" formatted 0% → 0.6); everywhere else the text
+ * arrives as text. Blank becomes null.
  */
 export function valueForText(text: string, current: GridCell | undefined): CellValue {
   if (text.trim() === '') return null;
-  if (typeof current?.value !== 'number') return text;
+  const waits = current?.value === null && current.numberFormat !== undefined;
+  if (typeof current?.value !== 'number' && !waits) return text;
   const number = readNumber(text);
   return number && shows(number, current.numberFormat) ? number.value : text;
 }

@@ -37,11 +37,7 @@ export function demandsOf(form: Form, columns: readonly ColumnKey[]): FormDemand
     hasBasis: form.hasBasis && columns.includes('basis'),
     hasLevel2: columns.includes('level2'),
     level2Labels: form.hierarchy.flatMap((group) => group.level2),
-    required: withoutUndefined(form.required),
+    required: form.required,
     planLabels: form.planLabels,
   };
-}
-
-function withoutUndefined(required: Form['required']): FormDemands['required'] {
-  return Object.fromEntries(Object.entries(required).filter(([, severity]) => severity !== undefined));
 }

@@ -46,9 +46,16 @@ export function hasName(indicator: Indicator): boolean {
   return !isBlank(textOf(indicator.level3));
 }
 
+/** Most rules ask for the same rows of the same table. */
+const filled = new WeakMap<TargetTable, readonly Indicator[]>();
+
 /** Rows with a name and a value: those that say something that can be judged. */
 export function filledIndicators(table: TargetTable): readonly Indicator[] {
-  return table.indicators.filter((indicator) => hasName(indicator) && hasValue(indicator));
+  const known = filled.get(table);
+  if (known) return known;
+  const rows = table.indicators.filter((indicator) => hasName(indicator) && hasValue(indicator));
+  filled.set(table, rows);
+  return rows;
 }
 
 const redacted = /^\(?涉密(?:内容|信息|项目)?\)?$/;

@@ -1,6 +1,7 @@
 /** The library's cell styles → plain ones with resolved colours; equal styles of a sheet are one object. */
 import type { CellStyle as LibraryStyle } from 'hucre/xlsx';
 import { resolveColour } from './colours';
+import { isGeneral, plainFormat } from './numberFormats';
 import type { BorderLine, CellStyle } from './workbook';
 
 type LibraryFont = NonNullable<LibraryStyle['font']>;
@@ -52,6 +53,7 @@ function plainStyle(source: LibraryStyle, base: LibraryFont | undefined, theme: 
     if (line) style[side] = borderLine(line, theme);
   }
   if (source.alignment) applyAlignment(style, source.alignment);
+  if (source.numFmt !== undefined && !isGeneral(source.numFmt)) style.numberFormat = plainFormat(source.numFmt);
   return style;
 }
 
@@ -71,7 +73,7 @@ export function styleReader(
     return id;
   };
   return (source) => {
-    const key = [source.font, source.fill, source.border, source.alignment].map(idOf).join();
+    const key = `${[source.font, source.fill, source.border, source.alignment].map(idOf).join()} ${source.numFmt ?? ''}`;
     const style = known.get(key) ?? plainStyle(source, base, theme);
     known.set(key, style);
     return style;

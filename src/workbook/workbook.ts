@@ -53,6 +53,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** Steps of about one character. */
   readonly indent?: number;
+  /** Format code, for cells that are blank now; absent for General. */
+  readonly numberFormat?: string;
   readonly top?: BorderLine;
   readonly right?: BorderLine;
   readonly bottom?: BorderLine;

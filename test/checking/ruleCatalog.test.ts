@@ -1,6 +1,7 @@
 /** The catalogue for reading. */
 import { describe, expect, it } from 'vitest';
-import { ruleCatalog, ruleDoc } from '../../src/checking/ruleCatalog';
+import { ruleCatalog } from '../../src/checking/ruleCatalog';
+import { ruleDoc } from '../../src/tasks/ruleDocs';
 import { allRules } from '../../src/rules/allRules';
 
 describe('ruleCatalog', () => {

@@ -1,8 +1,7 @@
 /** Every field of every sample table, clean and dirty, against its truth. */
 import { describe, expect, it } from 'vitest';
 import type { TargetTable } from '../../src/domain/targetTable';
-import { parseRange, rectToA1, toA1 } from '../../src/grid/address';
-import { intersects } from '../../src/grid/address';
+import { intersects, parseRange, rectToA1, toA1 } from '../../src/grid/address';
 import { type TrueTable, corpus, dirtyTables, folded, readCorpusFile } from '../kit/corpus';
 
 const forms: Readonly<Record<string, string>> = {

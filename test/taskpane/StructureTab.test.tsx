@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+/** The 结构 tab: the tree by keyboard and pointer, the coverage of kinds, the plan. */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { RuleExample } from '../../src/rules/example';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+/** The pane from its first screen to a live re-check, driven as a user drives it. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../src/host/spreadsheetHost';

@@ -1,3 +1,4 @@
+/** When marks are painted and cleared, and in which order. */
 import { expect, it } from 'vitest';
 import { createMemoryHost } from '../../src/host/memory/memoryHost';
 import { createMarkPainter } from '../../src/taskpane/markPainter';

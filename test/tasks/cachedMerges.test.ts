@@ -1,3 +1,4 @@
+/** Merged areas are read on request only and remembered in between. */
 import { describe, expect, it } from 'vitest';
 import { createMemoryHost } from '../../src/host/memory/memoryHost';
 import { cacheMerges } from '../../src/tasks/cachedMerges';

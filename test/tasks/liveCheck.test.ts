@@ -1,3 +1,4 @@
+/** Live checking: when it reads, what it drops, what it says of failures. */
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../src/host/spreadsheetHost';
 import { createMemoryHost } from '../../src/host/memory/memoryHost';

@@ -1,3 +1,4 @@
+/** Debouncing and one run at a time, on a clock of our own. */
 import { describe, expect, it } from 'vitest';
 import { debounce, singleFlight } from '../../src/tasks/pacing';
 import type { CheckKind } from '../../src/tasks/pacing';

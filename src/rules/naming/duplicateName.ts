@@ -2,7 +2,7 @@
 import { squash } from '../../domain/chineseText';
 import { kindNames } from '../../domain/indicatorKind';
 import type { Indicator, TargetTable } from '../../domain/targetTable';
-import { compareCells, sameCell } from '../../grid/address';
+import { compareCells } from '../../grid/address';
 import { isRedactedText, textOf } from '../indicatorText';
 import { defineRule } from '../rule';
 
@@ -53,6 +53,7 @@ export const duplicateName = defineRule({
 /** Rows grouped by block, kind and name; a row with several value columns counts once. */
 function sameNames(table: TargetTable): readonly (readonly Indicator[])[] {
   const groups = new Map<string, Indicator[]>();
+  const counted = new Set<string>();
   const blocks = blockNumbers(table.indicators);
   table.indicators.forEach((indicator, index) => {
     const name = squash(textOf(indicator.level3));
@@ -60,9 +61,12 @@ function sameNames(table: TargetTable): readonly (readonly Indicator[])[] {
     if (name === '' || !cell || isRedactedText(name)) return;
     const kind = indicator.kind ?? squash(`${textOf(indicator.level1)}/${textOf(indicator.level2)}`);
     const key = [blocks[index], cell.column, squash(textOf(indicator.term)), kind, name].join('|');
-    const rows = groups.get(key) ?? [];
-    if (!rows.some((row) => row.level3 && sameCell(row.level3.cell, cell))) rows.push(indicator);
-    groups.set(key, rows);
+    const place = `${key}|${cell.row}`;
+    if (counted.has(place)) return;
+    counted.add(place);
+    const rows = groups.get(key);
+    if (rows) rows.push(indicator);
+    else groups.set(key, [indicator]);
   });
   return [...groups.values()];
 }

@@ -35,12 +35,17 @@ export const unknownKind = defineRule({
     const { form } = table;
     if (!form.hasLevel2 || form.level2Labels.length === 0) return;
     const seen = new Set<string>();
+    const known = new Set<string>();
     for (const { level1, level2 } of table.indicators) {
       if (!level2 || level2.value === null || isBlank(level2.value)) continue;
-      if (isFormLabel(form, textOf(level1), level2.value)) continue;
       const place = `${level2.cell.row},${level2.cell.column}`;
-      if (seen.has(place)) continue;
+      const labels = `${textOf(level1)}/${level2.value}`;
+      if (seen.has(place) || known.has(labels)) continue;
       seen.add(place);
+      if (isFormLabel(form, textOf(level1), level2.value)) {
+        known.add(labels);
+        continue;
+      }
       const nearest = nearestLabel(form, level2.value);
       // A form we do not know may have labels of its own; only an evident slip of the pen is worth a word there.
       if (form.id === 'generic' && nearest === null) continue;

@@ -24,6 +24,7 @@ export const percentAtOrOver100 = defineRule({
     ],
     right: [
       { indicators: [['产出指标', '质量指标', '验收合格率', '100%']] },
+      { note: '“达到”不是“超过”', indicators: [['产出指标', '质量指标', '验收合格率', '达到100%']] },
       { note: '成本控制率用上限', indicators: [['产出指标', '成本指标', '成本控制率', '≤100%']] },
       { note: '增长率可以超过100%', indicators: [['效益指标', '经济效益指标', '销售收入增长率', '≥120%']] },
     ],
@@ -33,7 +34,8 @@ export const percentAtOrOver100 = defineRule({
       const { target } = indicator;
       if (target?.type !== 'number' || target.unit !== '%' || mayExceed(indicator)) continue;
       const { number, operator } = target;
-      const atLeast = operator === '≥' || operator === '>';
+      // 达到100% asks for no more than 100%.
+      const atLeast = (operator === '≥' || operator === '>') && !/^\s*达到/.test(textOf(indicator.value));
       const impossible = number > 100 || (number === 100 && operator === '>');
       if (!impossible && !(number === 100 && atLeast)) continue;
       report({

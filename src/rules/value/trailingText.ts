@@ -25,6 +25,8 @@ export const trailingText = defineRule({
       { note: '日期', indicators: [['产出指标', '时效指标', '完成时间', '2025年1月至11月']] },
       { note: '日期后带一个词', indicators: [['产出指标', '时效指标', '资金拨付', '12月底到位']] },
       { note: '期限', indicators: [['产出指标', '时效指标', '办结期限', '3个月内完成']] },
+      { note: '算式', indicators: [['产出指标', '时效指标', '值守时间', '7×24小时']] },
+      { note: '百分比后带一个词', indicators: [['产出指标', '质量指标', '任务完成情况', '100%完成']] },
       { note: '量词后带名词，仍可考核', indicators: [['产出指标', '数量指标', '基地建设', '≥3个科普基地']] },
       { note: '一格写了两个指标值，不属于这一条', indicators: [['产出指标', '数量指标', '举办培训', '12期，培训500人']] },
     ],
@@ -47,6 +49,8 @@ const startsWithDate = /^\s*(?:\d{2,4}年|\d{1,2}月(?:[底初末中份前\d、�
 function wordsAfterNumber(value: string): string | null {
   const text = value.normalize('NFKC').trim();
   const [, rest = ''] = leadingNumber.exec(text) ?? [];
+  // 7×24小时, 1:5名: arithmetic, not words.
+  if (/^\s*[×xX*:/+-]\s*\d/.test(rest)) return null;
   if ((rest.match(/\p{Script=Han}/gu) ?? []).length < 2) return null;
   if (startsWithDate.test(text) || isKnownUnit(rest) || countsSomething(rest)) return null;
   return isBlank(rest) ? null : rest.trim();

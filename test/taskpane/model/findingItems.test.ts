@@ -1,3 +1,4 @@
+/** Findings as the list shows them: sections, folding, keys that outlive a re-check. */
 import { describe, expect, it } from 'vitest';
 import { focusableItems, groupFindings, keyedFindings, sectionOf } from '../../../src/taskpane/model/findingItems';
 import type { FindingSection } from '../../../src/taskpane/model/findingItems';

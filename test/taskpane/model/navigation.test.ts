@@ -1,3 +1,4 @@
+/** Next and previous finding, from the selection and from the list. */
 import { describe, expect, it } from 'vitest';
 import { keyedFindings } from '../../../src/taskpane/model/findingItems';
 import { fromSelection, moveInList, survivor } from '../../../src/taskpane/model/navigation';

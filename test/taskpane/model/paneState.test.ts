@@ -1,3 +1,4 @@
+/** The pane's state after each event. */
 import { describe, expect, it } from 'vitest';
 import type { SheetReport } from '../../../src/report/sheetReport';
 import { nothingChecked } from '../../../src/tasks/liveCheck';

@@ -1,3 +1,4 @@
+/** Counts, filters and marks by severity. */
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../../src/taskpane/model/marks';
 import { countBySeverity, defaultFilter, graver, visibleFindings } from '../../../src/taskpane/model/severity';

@@ -1,3 +1,4 @@
+/** Coverage of kinds, the hierarchy as a tree, and the plan as a chart. */
 import { describe, expect, it } from 'vitest';
 import { kindCoverage } from '../../../src/taskpane/model/coverage';
 import { indicatorTree, visibleNodes } from '../../../src/taskpane/model/hierarchy';

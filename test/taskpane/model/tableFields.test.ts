@@ -1,3 +1,4 @@
+/** What the pane says of a table: its head, its empty states, the text of a cell. */
 import { describe, expect, it } from 'vitest';
 import type { TargetTable } from '../../../src/domain/targetTable';
 import { isEmptyForm, tableHead, textOfCell } from '../../../src/taskpane/model/tableFields';

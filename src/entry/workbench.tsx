@@ -1,0 +1,6 @@
+/** Starts the workbench page. */
+import { createRoot } from 'react-dom/client';
+import { Workbench } from '../workbench/Workbench';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Workbench />);

@@ -1,0 +1,91 @@
+/** Which key means what while no cell is being edited, and while one is. */
+import type { Direction } from '../host/workbench/selection';
+
+export type GridCommand =
+  | { readonly kind: 'move'; readonly direction: Direction; readonly extend: boolean; readonly times: number }
+  | { readonly kind: 'start' | 'end'; readonly wholeSheet: boolean }
+  | { readonly kind: 'edit' | 'clear' | 'selectAll' | 'undo' | 'redo' };
+
+export type EditCommand = 'commitDown' | 'commitUp' | 'commitRight' | 'commitLeft' | 'cancel' | 'lineBreak';
+
+/** What both tables need of a keyboard event. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+const arrows: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+const rowsPerPage = 12;
+const many = 100_000;
+
+/** null: the key is not ours (typing, browser and pane shortcuts). */
+export function gridCommand(press: KeyPress): GridCommand | null {
+  const { key, shiftKey, altKey } = press;
+  const control = press.ctrlKey || press.metaKey;
+  if (altKey) return null;
+  const arrow = arrows[key];
+  if (arrow !== undefined) return { kind: 'move', direction: arrow, extend: shiftKey, times: control ? many : 1 };
+  if (control) return controlCommand(key.toLowerCase(), shiftKey);
+  switch (key) {
+    case 'Enter':
+      return { kind: 'move', direction: shiftKey ? 'up' : 'down', extend: false, times: 1 };
+    case 'Tab':
+      return { kind: 'move', direction: shiftKey ? 'left' : 'right', extend: false, times: 1 };
+    case 'PageDown':
+      return { kind: 'move', direction: 'down', extend: shiftKey, times: rowsPerPage };
+    case 'PageUp':
+      return { kind: 'move', direction: 'up', extend: shiftKey, times: rowsPerPage };
+    case 'Home':
+      return { kind: 'start', wholeSheet: false };
+    case 'End':
+      return { kind: 'end', wholeSheet: false };
+    case 'F2':
+      return { kind: 'edit' };
+    case 'Delete':
+    case 'Backspace':
+      return { kind: 'clear' };
+    default:
+      return null;
+  }
+}
+
+function controlCommand(key: string, shift: boolean): GridCommand | null {
+  switch (key) {
+    case 'z':
+      return { kind: shift ? 'redo' : 'undo' };
+    case 'y':
+      return { kind: 'redo' };
+    case 'a':
+      return { kind: 'selectAll' };
+    case 'home':
+      return { kind: 'start', wholeSheet: true };
+    case 'end':
+      return { kind: 'end', wholeSheet: true };
+    default:
+      return null;
+  }
+}
+
+/** null: the key belongs to the text being edited. */
+export function editCommand(press: KeyPress): EditCommand | null {
+  switch (press.key) {
+    case 'Enter':
+      if (press.altKey || press.ctrlKey || press.metaKey) return 'lineBreak';
+      return press.shiftKey ? 'commitUp' : 'commitDown';
+    case 'Tab':
+      return press.shiftKey ? 'commitLeft' : 'commitRight';
+    case 'Escape':
+      return 'cancel';
+    default:
+      return null;
+  }
+}
+
+/** Keys that an input method owns: Enter and arrows choose candidates, they must not reach the grid. */
+export function ownedByInputMethod(isComposing: boolean, keyCode: number): boolean {
+  // 229 is what browsers report for a key that an input method has taken, also before `isComposing` is set.
+  return isComposing || keyCode === 229;
+}

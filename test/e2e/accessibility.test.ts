@@ -1,0 +1,74 @@
+/** What axe says of the whole page, and whether the keyboard alone reaches everything. */
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserIsThere, launchBrowser } from '../kit/browser';
+import { openPage } from './workbenchPage';
+
+declare global {
+  interface Window {
+    readonly axe: { run(context: { readonly exclude: readonly string[] }, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** "rule: element" for everything that axe finds; the focus sentinels of Fluent's library are not ours. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const results = await page.evaluate(() => window.axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] }));
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+}
+
+describe.skipIf(!browserIsThere())('accessibility of the workbench', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    const { page, cell } = await openPage(browser, { colorScheme });
+    await expect.poll(() => cell('B5').getAttribute('data-mark')).toBe('warning');
+    // A content policy keeps foreign scripts out of the page; the debugger's own world lets axe in.
+    await page.evaluate(await scriptText());
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('F6 goes round the parts of the page, Shift+F6 back', async () => {
+    const { page, cell } = await openPage(browser);
+    await expect.poll(() => cell('B5').getAttribute('data-mark')).toBe('warning');
+    const focused = () => page.evaluate(() => ['.toolbar', '.grid-box', '.sheet-tabs', '.pane-side'].find((area) => document.activeElement?.closest(area)));
+    const seen: (string | undefined)[] = [];
+    for (const key of ['F6', 'F6', 'F6', 'F6', 'F6', 'Shift+F6']) {
+      await page.keyboard.press(key);
+      seen.push(await focused());
+    }
+    expect(seen).toEqual(['.toolbar', '.grid-box', '.sheet-tabs', '.pane-side', '.toolbar', '.pane-side']);
+    await page.context().close();
+  });
+
+  it('Tab leads from the toolbar to the grid, the tabs, the splitter and the pane', async () => {
+    const { page, cell } = await openPage(browser);
+    await expect.poll(() => cell('B5').getAttribute('data-mark')).toBe('warning');
+    const seen = new Set<string>();
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      const place = await page.evaluate(() => {
+        const areas = ['.toolbar', '.grid-box', '.sheet-tabs', '.splitter', '.pane-side'];
+        return areas.find((area) => document.activeElement?.closest(area)) ?? '';
+      });
+      seen.add(place);
+      // Inside the grid Tab moves between cells, as in any spreadsheet; Escape then Tab is the way out.
+      if (place === '.grid-box') await page.keyboard.press('Escape');
+    }
+    expect([...seen].filter(Boolean)).toEqual(['.toolbar', '.grid-box', '.sheet-tabs', '.splitter', '.pane-side']);
+    await page.context().close();
+  });
+});
+
+async function scriptText(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  return readFile(axeFile, 'utf8');
+}
