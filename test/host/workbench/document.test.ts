@@ -49,7 +49,7 @@ describe('writing', () => {
   });
 
   it('a blank cell has the number format that the file gives it', async () => {
-    const { host, text, sheet } = await bench({ name: '表一', rows: [['3月底', { value: null, format: '0%' }]] });
+    const { host, text, sheet } = await bench({ name: '表一', rows: [['3月底', { value: null, format: '0%' }, '6月底']] });
     expect(sheet().grid.rows[0]?.[1]).toBeUndefined();
     const cell = at('B1');
     expect(await host.apply('表一', [{ kind: 'set', cell, before: '', after: '100%' }])).toMatchObject({ ok: true });
