@@ -1,6 +1,6 @@
 /** The command line as typed, understood. */
 import { parseArgs } from 'node:util';
-import { isSeverity } from '../report/counts';
+import { isSeverity, severityNames } from '../report/counts';
 import type { ContractFinding } from '../report/contractTypes';
 import { words } from './words';
 
@@ -75,10 +75,12 @@ function isFormat(text: string): text is Format {
 
 function checkCommand(paths: readonly string[], values: ReturnType<typeof parse>['values']): Command {
   if (paths.length === 0) return misuse(words.noFiles);
+  // "$FOLDER" of a script where nothing is set; resolved, it would be the folder the user stands in.
+  if (paths.includes('')) return misuse(words.emptyPath);
   const format = lastText(values.format) ?? 'text';
   if (!isFormat(format)) return misuse(words.badChoice('--format', format, formats));
   const severity = lastText(values.severity) ?? 'info';
-  if (!isSeverity(severity)) return misuse(words.badChoice('--severity', severity, ['error', 'warning', 'info']));
+  if (!isSeverity(severity)) return misuse(words.badChoice('--severity', severity, Object.keys(severityNames)));
   const request = { paths, format, severity, sheet: lastText(values.sheet), config: lastText(values.config), formFiles: texts(values['form-file']) };
   return { kind: 'check', request };
 }

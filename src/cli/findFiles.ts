@@ -1,5 +1,5 @@
 /** The workbooks that the named files and folders stand for. */
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileTrouble, words } from './words';
@@ -73,18 +73,20 @@ async function walk(folder: Place, above: readonly string[]): Promise<readonly F
 }
 
 async function findOne(place: Place): Promise<FoundFiles> {
-  let isFolder: boolean;
+  let facts: Stats;
   try {
-    isFolder = (await stat(place.absolute)).isDirectory();
+    facts = await stat(place.absolute);
   } catch (cause) {
     return { files: [{ ...place, error: fileTrouble(cause) }], remarks: [] };
   }
-  if (isFolder) {
+  if (facts.isDirectory()) {
     const files = await walk(place, []);
     return { files, remarks: files.length === 0 ? [words.emptyFolder(place.path)] : [] };
   }
   const name = basename(place.absolute);
   if (isTemporary(name)) return { files: [], remarks: [words.temporaryFile(place.path)] };
+  // Reading a pipe or a device would wait for ever.
+  if (!facts.isFile()) return { files: [{ ...place, error: words.notAFile }], remarks: [] };
   return { files: [{ ...place, error: WORKBOOK.test(name) ? null : words.foreignName }], remarks: [] };
 }
 

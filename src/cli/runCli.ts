@@ -4,6 +4,7 @@ import type { ContractFile } from '../report/contractTypes';
 import { fileLines, summaryLines } from '../report/textReport';
 import { printable } from '../report/wrapText';
 import type { CheckWorkbookOptions } from '../tasks/checkWorkbook';
+import { ruleDoc } from '../tasks/ruleDocs';
 import { readArguments } from './arguments';
 import type { CheckRequest } from './arguments';
 import { checkFile } from './checkFile';
@@ -33,6 +34,12 @@ async function checkOptions(request: CheckRequest, folder: string): Promise<Chec
   };
 }
 
+/** A mistyped code would go unnoticed; a code of a later version is no failure. */
+function settingRemarks({ config }: CheckRequest, { settings }: CheckWorkbookOptions): readonly string[] {
+  const unknown = Object.keys(settings?.rules ?? {}).filter((code) => ruleDoc(code) === null);
+  return config === null || unknown.length === 0 ? [] : [words.unknownRules(config, unknown)];
+}
+
 function exitStatus(files: readonly ContractFile[]): ExitStatus {
   if (files.some(({ error }) => error !== null)) return 2;
   return summarize(files).errors > 0 ? 1 : 0;
@@ -47,7 +54,7 @@ async function printEnd(files: readonly ContractFile[], request: CheckRequest, t
 async function runCheck(request: CheckRequest, terminal: Terminal, openHost: OpenHost): Promise<ExitStatus> {
   const options = await checkOptions(request, terminal.folder);
   const found = await findFiles(request.paths, terminal.folder);
-  for (const remark of found.remarks) await terminal.complain(`${printable(remark)}\n`);
+  for (const remark of [...settingRemarks(request, options), ...found.remarks]) await terminal.complain(`${printable(remark)}\n`);
   const files: ContractFile[] = [];
   for (const file of found.files) {
     // Turned into the contract's shape at once: a folder of workbooks need not stay in memory as grids.

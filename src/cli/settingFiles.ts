@@ -38,21 +38,21 @@ async function readJson(path: string, folder: string): Promise<unknown> {
   }
 }
 
-function fitting<T>(path: string, checked: Checked<T>): T {
+function fitting<T>(path: string, checked: Checked<T>, hint: string): T {
   if (checked.success) return checked.data;
   const places = checked.error.issues.flatMap(({ path: above, keys = [] }) => {
     const ends = keys.length === 0 ? [above] : keys.map((key) => [...above, key]);
     return ends.map((end) => end.map(String).join('.') || '整个文件');
   });
-  throw new SettingFileError(words.settingMisfit(path, [...new Set(places)]));
+  throw new SettingFileError(words.settingMisfit(path, [...new Set(places)], hint));
 }
 
 /** Rejects with SettingFileError. */
 export async function readRuleSettings(path: string, folder: string): Promise<RuleSettings> {
-  return fitting(path, ruleSettingsSchema.safeParse(await readJson(path, folder)));
+  return fitting(path, ruleSettingsSchema.safeParse(await readJson(path, folder)), words.configHint);
 }
 
 /** Rejects with SettingFileError. */
 export async function readForm(path: string, folder: string): Promise<Form> {
-  return fitting(path, formSchema.safeParse(await readJson(path, folder)));
+  return fitting(path, formSchema.safeParse(await readJson(path, folder)), words.formHint);
 }

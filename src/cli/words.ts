@@ -11,7 +11,7 @@ export const overview = `绩效目标表助手（命令行）：检查工作簿�
   --help       显示说明；check --help 显示该命令的全部选项
 
 本版本只提供 check。fix（改正）、templates（模板列表）、fill（按模板填表）、roll（结转到下一年度）
-尚未提供；改正和撤销请在任务窗格中进行。
+尚未提供；请按检查结果在工作台或表格软件中修改。
 `;
 
 export const checkHelp = `检查工作簿中的绩效目标表。
@@ -25,7 +25,7 @@ export const checkHelp = `检查工作簿中的绩效目标表。
   --format text|json             输出格式，默认 text；json 只在标准输出打印一个 JSON 文档
   --severity error|warning|info  只看不低于该级别的问题（错误、警告、提示），默认 info
   --sheet 名称                   只检查这个工作表
-  --config 文件                  规则设置（JSON），例如 {"rules": {"P405": "off", "V501": "error"}}
+  --config 文件                  规则设置（JSON），例如 {"rules": {"N802": "off", "V501": "error"}}
   --form-file 文件               另加一种表式（JSON），可重复使用
   --help                         显示本说明
 
@@ -50,8 +50,9 @@ export function usage(problem: string): string {
 export const words = {
   noCommand: '没有写明要做什么。请在命令后写 check 和要检查的文件或文件夹。',
   unknownCommand: (name: string) => `没有“${name}”这个命令。本版本提供的命令是 check。`,
-  laterCommand: (name: string) => `本版本尚未提供 ${name} 命令，没有做任何改动。目前可以使用 check 检查；改正请在任务窗格中进行。`,
+  laterCommand: (name: string) => `本版本尚未提供 ${name} 命令，没有做任何改动。目前可以使用 check 检查，再在工作台或表格软件中修改。`,
   noFiles: '没有写明要检查哪些文件。请在 check 后写一个或多个文件或文件夹。',
+  emptyPath: '有一个文件或文件夹的名称是空的。如果用了变量，请核对它的值。',
   unknownOption: (option: string) => `没有“${option}”这个选项。`,
   noValue: (option: string) => `选项 ${option} 后面缺少内容。`,
   needsNoValue: (option: string) => `选项 ${option} 不带内容，请去掉“=”及其后的文字。`,
@@ -60,11 +61,15 @@ export const words = {
   emptyFolder: (path: string) => `文件夹“${path}”中没有可检查的工作簿（.xlsx、.xlsm、.xls、.et）。`,
   temporaryFile: (path: string) => `已略过“${path}”：“~$”开头的是表格软件打开文件时留下的临时文件。`,
   foreignName: '这类文件不能检查：文件名不是以 .xlsx、.xlsm、.xls 或 .et 结尾。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再试。',
+  notAFile: '这不是普通文件，不能检查。请写工作簿或文件夹的路径。',
   noSheet: (sheet: string, present: readonly string[]) => `文件中没有名为“${sheet}”的工作表。现有工作表：${present.join('、')}。请核对名称后再试。`,
   unexpected: (cause: string) => `检查这个文件时程序出错，未能完成（${cause}）。请把文件和这句话一起反馈给我们。`,
   settingUnread: (path: string, cause: string) => `未能读取“${path}”：${cause}`,
   settingNotJson: (path: string) => `“${path}”不是有效的 JSON 文件，可能缺少逗号、引号或括号。请修改后再试。`,
-  settingMisfit: (path: string, places: readonly string[]) => `“${path}”的内容不符合要求，请检查：${places.join('、')}。`,
+  unknownRules: (path: string, codes: readonly string[]) => `“${path}”中的 ${codes.join('、')} 不是本版本的规则编号，这些设置没有作用。请核对编号。`,
+  settingMisfit: (path: string, places: readonly string[], hint: string) => `“${path}”的内容不符合要求，请检查：${places.join('、')}。${hint}`,
+  configHint: '写法如 {"rules": {"P403": "warning", "N802": "off"}}：编号见 README，级别可以是 off、error、warning、info。',
+  formHint: '各项的写法可对照 src/forms 中已有的表式。',
 } as const;
 
 const fileCauses: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 /** Bundles the command on first use and after changes, then runs it. Plain JavaScript: this is what Node starts. */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,22 +34,56 @@ async function removeStale(current) {
   }
 }
 
-/** Written under another name first: of two commands started at once, neither sees half a file. */
-async function bundle(target) {
+async function bundle(outfile) {
   const { build } = await import('esbuild');
-  await mkdir(dirname(target), { recursive: true });
-  const draft = `${target}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   await build({
     entryPoints: [join(source, 'entry', 'cli.ts')],
-    outfile: draft,
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     logLevel: 'warning',
   });
+}
+
+/** Written under another name first: of two commands started at once, neither sees half a file. */
+async function bundleIntoCache(target) {
+  const draft = `${target}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  await bundle(draft);
   await rename(draft, target);
   await removeStale(target);
+}
+
+async function isCacheUsable() {
+  const probe = join(cache, `probe-${process.pid}-${randomBytes(4).toString('hex')}`);
+  try {
+    await mkdir(probe, { recursive: true });
+    await rm(probe, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where somebody else installed the packages the cache may not be ours to write: bundled anew each time, and nothing is left behind. */
+async function runUncached() {
+  const folder = await mkdtemp(join(tmpdir(), 'performance-target-assistant-'));
+  try {
+    const file = join(folder, 'cli.mjs');
+    await bundle(file);
+    await import(pathToFileURL(file).href);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function run() {
+  const target = join(cache, `cli-${await stampOfSources()}.mjs`);
+  const isBundled = (await stat(target).catch(() => null)) !== null;
+  if (!isBundled && !(await isCacheUsable())) return runUncached();
+  if (!isBundled) await bundleIntoCache(target);
+  return import(pathToFileURL(target).href);
 }
 
 /** 1 would mean that a table holds errors: whatever keeps the command from running ends with 2. */
@@ -60,9 +95,7 @@ function fail(cause) {
 }
 
 try {
-  const target = join(cache, `cli-${await stampOfSources()}.mjs`);
-  if ((await stat(target).catch(() => null)) === null) await bundle(target);
-  await import(pathToFileURL(target).href);
+  await run();
 } catch (cause) {
   fail(cause);
 }

@@ -2,18 +2,21 @@
 import { runCli } from '../cli/runCli';
 import { createMemoryHost } from '../host/memory/memoryHost';
 
-/** Resolves when the stream has taken the text: a pipe takes several megabytes in pieces, and an early exit would cut them off. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
-  });
-}
-
 function isClosedPipe(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'EPIPE';
 }
 
-/** A reader that has seen enough (`| head`) is no failure to report. */
+/**
+ * Resolves when the stream has taken the text: a pipe takes several megabytes in pieces, and an early exit would cut them off.
+ * A reader that has seen enough (`| head`) loses the rest; the check goes on, so that the exit status is still true.
+ */
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()));
+  });
+}
+
+/** The stream tells of a closed pipe once more by an event; unheard, it would end the program. */
 function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (cause) => {
     if (!isClosedPipe(cause)) throw cause;
@@ -32,9 +35,7 @@ ignoreClosedPipe(process.stderr);
 try {
   process.exitCode = await runCli(process.argv.slice(2), terminal, createMemoryHost);
 } catch (cause) {
-  if (!isClosedPipe(cause)) {
-    // Node would end with 1, which says that a table holds errors.
-    process.exitCode = 2;
-    await terminal.complain(`程序出错，未能完成。请把下面的内容反馈给我们。\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
-  }
+  // Node would end with 1, which says that a table holds errors.
+  process.exitCode = 2;
+  await terminal.complain(`程序出错，未能完成。请把下面的内容反馈给我们。\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
 }

@@ -5,7 +5,7 @@ import type { ColumnKey, Indicator } from '../domain/targetTable';
 import type { TargetValue } from '../domain/targetValue';
 import { qualifiedA1, rectToA1, toA1 } from '../grid/address';
 import type { Edit } from '../grid/edit';
-import { amountIn, levelLabel, oneLine, plainText, withoutSpace } from './contractText';
+import { amountIn, contractUnit, levelLabel, oneLine, plainText, withoutSpace } from './contractText';
 import type { ContractEdit, ContractFinding, ContractIndicator, ContractTable } from './contractTypes';
 import type { WorkbookFinding } from './fileReport';
 import type { TableReport } from './sheetReport';
@@ -94,7 +94,7 @@ export function toContractWorkbookFinding(finding: WorkbookFinding): ContractFin
 
 /** All findings of the report are given: filter them first. */
 export function toContractTable({ table, findings }: TableReport): ContractTable {
-  const amountUnit = table.amountUnit?.value ?? null;
+  const amountUnit = contractUnit(table.amountUnit?.value ?? null);
   const { budget } = table;
   return {
     range: rectToA1(table.range),

@@ -1,6 +1,8 @@
 /** Texts and amounts of a table as the JSON of `check` gives them: blank is null. */
 import type { Field } from '../domain/field';
+import { inUnit } from '../domain/money';
 import type { AmountUnit, Money } from '../domain/money';
+import type { ContractTable } from './contractTypes';
 
 type TextField = Field<string> | null;
 
@@ -27,17 +29,14 @@ export function withoutSpace(field: TextField): string | null {
   return orNull((field?.value ?? '').replace(/\s+/g, ''));
 }
 
-const powerOfTen: Readonly<Record<AmountUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
-
-/** Moves the decimal point, exactly: (1044.94, 4) → 10449400. */
-function shifted(number: number, places: number): number {
-  const [digits = '0', exponent = '0'] = String(number).split('e');
-  return Number(`${digits}e${Number(exponent) + places}`);
+/** The contract knows 元 and 万元; a table in 亿元 is given in 万元. */
+export function contractUnit(unit: AmountUnit | null): ContractTable['amountUnit'] {
+  return unit === '亿元' ? '万元' : unit;
 }
 
 /** The amount in the table's unit; in its own where the table states none. */
 export function amountIn(field: Field<Money> | null, unit: AmountUnit | null): number | null {
   const money = field?.value ?? null;
   if (money === null) return null;
-  return unit === null ? money.number : shifted(money.number, powerOfTen[money.unit] - powerOfTen[unit]);
+  return unit === null ? money.number : inUnit(money, unit).number;
 }

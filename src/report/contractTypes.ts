@@ -62,7 +62,7 @@ export interface ContractTable {
   readonly title: Text;
   readonly budgetYear: number | null;
   readonly unit: { readonly code: Text; readonly name: Text };
-  readonly amountUnit: AmountUnit | null;
+  readonly amountUnit: Exclude<AmountUnit, '亿元'> | null;
   readonly project: { readonly code: Text; readonly name: Text };
   readonly budget: { readonly total: number | null; readonly fiscal: number | null; readonly other: number | null; readonly usage: Text };
   readonly plan: readonly { readonly label: string; readonly percent: number | null }[];

@@ -27,6 +27,7 @@ interface CellEditorProps {
   readonly sheet: OpenSheet;
   readonly selection: Selection;
   readonly box: SelectionBox | null;
+  readonly focus: RefObject<boolean>;
   readonly onHint: (hint: string | null) => void;
 }
 
@@ -37,7 +38,10 @@ const afterCommit: Readonly<Partial<Record<EditCommand, Direction>>> = {
   commitLeft: 'left',
 };
 
-export function CellEditor({ ref, store, sheet, selection, box, onHint }: CellEditorProps): JSX.Element {
+/** Pixels of the view that an editor grown to its limit leaves free: column headers and some air. */
+const editorMargin = 60;
+
+export function CellEditor({ ref, store, sheet, selection, box, focus, onHint }: CellEditorProps): JSX.Element {
   const area = useRef<HTMLTextAreaElement>(null);
   const [editing, setEditing] = useState<CellAddress | null>(null);
   // Blur and commit may follow each other within one event, before React has drawn again.
@@ -71,6 +75,7 @@ export function CellEditor({ ref, store, sheet, selection, box, onHint }: CellEd
   };
   useImperativeHandle(ref, () => ({ focus: () => area.current?.focus({ preventScroll: true }), edit: () => start(startingText(store)), commit }));
   useGrowing(area, editing, box);
+  useKeptFocus(area, focus);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (ownedByInputMethod(event.nativeEvent.isComposing, event.keyCode)) return;
@@ -108,7 +113,11 @@ export function CellEditor({ ref, store, sheet, selection, box, onHint }: CellEd
       onKeyDown={onKeyDown}
       onInput={() => (current.current ? undefined : start(null))}
       onCompositionStart={() => (current.current ? undefined : start(null))}
-      onBlur={commit}
+      onFocus={() => void (focus.current = true)}
+      onBlur={() => {
+        focus.current = false;
+        commit();
+      }}
       {...clipboard}
     />
   );
@@ -146,6 +155,13 @@ function editorStyle(sheet: OpenSheet, selection: Selection, box: SelectionBox |
   return { ...place, textAlign, fontFamily, fontSize, fontWeight };
 }
 
+/** The text box of a sheet that comes to the front takes over the keyboard from the one before: a removed box tells no blur. */
+function useKeptFocus(area: RefObject<HTMLTextAreaElement | null>, focus: RefObject<boolean>): void {
+  useLayoutEffect(() => {
+    if (focus.current) area.current?.focus({ preventScroll: true });
+  }, [area, focus]);
+}
+
 /** While editing the box grows with its text, so that long contents can be read whole. */
 function useGrowing(area: RefObject<HTMLTextAreaElement | null>, editing: CellAddress | null, box: SelectionBox | null): void {
   useLayoutEffect(() => {
@@ -153,7 +169,9 @@ function useGrowing(area: RefObject<HTMLTextAreaElement | null>, editing: CellAd
     if (!element) return undefined;
     const grow = (): void => {
       element.style.height = `${box?.height ?? 20}px`;
-      if (editing) element.style.height = `${Math.max(box?.height ?? 20, element.scrollHeight + 2)}px`;
+      // No taller than the view: beyond that it scrolls.
+      const most = Math.max(box?.height ?? 20, (element.parentElement?.clientHeight ?? Infinity) - editorMargin);
+      if (editing) element.style.height = `${Math.min(most, Math.max(box?.height ?? 20, element.scrollHeight + 2))}px`;
     };
     grow();
     element.addEventListener('input', grow);

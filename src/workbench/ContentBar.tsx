@@ -19,7 +19,7 @@ export function ContentBar({ sheet, state }: { readonly sheet: OpenSheet; readon
         {several ? rectToA1(rect) : toA1(anchor)}
       </output>
       {cell?.formula === undefined ? null : <span className="formula-note">{words.formulaNote}</span>}
-      <span className="cell-content" aria-label={words.content} title={text}>
+      <span className="cell-content" title={text === '' ? undefined : text}>
         {text}
       </span>
     </div>

@@ -1,5 +1,5 @@
 /** The worksheet in front: headers, cells, selection and marks, inside one scrolling box. One use per sheet. */
-import type { JSX, MouseEvent as ReactMouseEvent, RefObject } from 'react';
+import type { CSSProperties, JSX, MouseEvent as ReactMouseEvent, RefObject } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentState, DocumentStore } from '../host/workbench/documentStore';
 import { selectionOn } from '../host/workbench/documentStore';
@@ -13,7 +13,8 @@ import type { CellEditorHandle } from './CellEditor';
 import { GridRow } from './GridRow';
 import { marksByRow } from './marksByRow';
 import { columnHeaderHeight, rowHeaderWidth, sheetFrame } from './sheetFrame';
-import type { SheetFrame } from './sheetFrame';
+import type { Frozen, SheetFrame } from './sheetFrame';
+import { useFittingFrozen } from './useFittingFrozen';
 import { useReveal } from './useReveal';
 import { useRowWindow } from './useRowWindow';
 import { useSelectionBox } from './useSelectionBox';
@@ -23,14 +24,16 @@ interface GridViewProps {
   readonly store: DocumentStore;
   readonly state: DocumentState;
   readonly sheet: OpenSheet;
+  /** Whether the keyboard is in the grid; outlives this sheet, so that 撤销 on another one leaves the keyboard here. */
+  readonly focus: RefObject<boolean>;
   /** A sentence about something that was refused. */
   readonly onHint: (hint: string | null) => void;
 }
 
-export function GridView({ store, state, sheet, onHint }: GridViewProps): JSX.Element {
+export function GridView({ store, state, sheet, focus, onHint }: GridViewProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<CellEditorHandle>(null);
-  const frame = useFrame(sheet);
+  const frame = useFrame(sheet, useFittingFrozen(box, sheet));
   const selection = selectionOn(state, sheet);
   const { merges, name } = sheet;
   const marks = useMemo(() => marksByRow(merges, frame, state.marks.get(name) ?? []), [merges, frame, state.marks, name]);
@@ -40,7 +43,7 @@ export function GridView({ store, state, sheet, onHint }: GridViewProps): JSX.El
   const mouse = useMouseSelection(store, sheet, editor);
 
   return (
-    <div className="grid-box" ref={box} onMouseDown={mouse.down} onMouseMove={mouse.move} onDoubleClick={mouse.double} onScroll={view.onScroll}>
+    <div className="grid-box" ref={box} style={clearOfFrozen(frame, view.frozenHeight)} onMouseDown={mouse.down} onMouseMove={mouse.move} onDoubleClick={mouse.double} onScroll={view.onScroll}>
       <table className="grid" role="grid" aria-label={words.gridOf(sheet.name)} aria-rowcount={sheet.grid.rowCount} style={{ width: frame.tableWidth }}>
         <colgroup>
           <col style={{ width: rowHeaderWidth }} />
@@ -70,25 +73,30 @@ export function GridView({ store, state, sheet, onHint }: GridViewProps): JSX.El
           )}
         </tbody>
       </table>
-      {selected ? <div className={inFrozen(sheet, selection.rect) ? 'selection is-frozen' : 'selection'} style={selected} aria-hidden="true" /> : null}
-      <CellEditor ref={editor} store={store} sheet={sheet} selection={selection} box={selected} onHint={onHint} />
+      {selected ? <div className={inFrozen(frame, selection.rect) ? 'selection is-frozen' : 'selection'} style={selected} aria-hidden="true" /> : null}
+      <CellEditor ref={editor} store={store} sheet={sheet} selection={selection} box={selected} focus={focus} onHint={onHint} />
     </div>
   );
 }
 
 /** Frozen cells lie above the others, and so must the selection on them. */
-function inFrozen({ layout }: OpenSheet, rect: Rect): boolean {
-  return rect.top < layout.frozenRows || rect.left < layout.frozenColumns;
+function inFrozen(frame: SheetFrame, rect: Rect): boolean {
+  return rect.top < frame.frozenRows || rect.left < frame.frozenColumns;
+}
+
+/** A cell scrolled into view must not end up behind the headers or frozen cells. */
+function clearOfFrozen(frame: SheetFrame, frozenHeight: number): CSSProperties {
+  return { scrollPaddingTop: frozenHeight + 6, scrollPaddingLeft: frame.frozenWidth + 8 };
 }
 
 /** Made anew only when layout or size change, so that rows know when everything has to be drawn again. */
-function useFrame(sheet: OpenSheet): SheetFrame {
+function useFrame(sheet: OpenSheet, frozen: Frozen): SheetFrame {
   const { rows, columns } = sheetExtent(sheet);
   const { layout } = sheet;
   const { hiddenRows, hiddenColumns } = sheet.grid;
   return useMemo(
-    () => sheetFrame({ layout, hiddenRows, hiddenColumns, rowCount: rows, columnCount: columns }),
-    [layout, hiddenRows, hiddenColumns, rows, columns],
+    () => sheetFrame({ layout, frozen, hiddenRows, hiddenColumns, rowCount: rows, columnCount: columns }),
+    [layout, frozen, hiddenRows, hiddenColumns, rows, columns],
   );
 }
 

@@ -9,6 +9,7 @@ import { TaskPane } from '../taskpane/TaskPane';
 import { paneThemes } from '../taskpane/theme';
 import { usePreferredTheme } from '../taskpane/usePreferredTheme';
 import { ContentBar } from './ContentBar';
+import { finishTyping } from './finishTyping';
 import { GridView } from './GridView';
 import { MessageBars } from './MessageBars';
 import { PaneSplitter, paneWidths } from './PaneSplitter';
@@ -34,7 +35,7 @@ export function Workbench(): JSX.Element {
   useEffect(() => void openBytes(async () => sampleBytes(), sampleName), [openBytes]);
   useSaveKey(model);
   useRegionKey();
-  useLeaveGuard(state);
+  useLeaveGuard(opened?.store ?? null);
 
   return (
     // The provider's class also goes to tooltips and dialogs: the page's own box is an element of its own.
@@ -73,6 +74,7 @@ interface SheetSideProps {
 /** Everything left of the pane for one opened workbook. */
 function SheetSide({ opened, state, model }: SheetSideProps): JSX.Element {
   const sheet = activeSheet(state);
+  const gridFocus = useRef(false);
   const { tell } = model;
   const onHint = useCallback(
     (hint: string | null) => {
@@ -85,7 +87,7 @@ function SheetSide({ opened, state, model }: SheetSideProps): JSX.Element {
       {sheet ? <ContentBar sheet={sheet} state={state} /> : null}
       <MessageBars key={opened.key} model={model} notices={state.document.workbook.notices} />
       {sheet ? (
-        <GridView key={`${opened.key}/${sheet.name}`} store={opened.store} state={state} sheet={sheet} onHint={onHint} />
+        <GridView key={`${opened.key}/${sheet.name}`} store={opened.store} state={state} sheet={sheet} focus={gridFocus} onHint={onHint} />
       ) : (
         <p className="no-sheets">{words.noSheets}</p>
       )}
@@ -106,8 +108,9 @@ function useSaveKey({ save }: WorkbenchModel): void {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      // Leaving the cell takes over what is being typed.
-      if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
+      // A key held down asks once.
+      if (event.repeat) return;
+      finishTyping();
       void save();
     };
     window.addEventListener('keydown', onKey);
@@ -115,13 +118,18 @@ function useSaveKey({ save }: WorkbenchModel): void {
   }, [save]);
 }
 
-/** The browser asks before the page is left with unsaved changes. */
-function useLeaveGuard(state: DocumentState | null): void {
-  const dirty = state !== null && isDirty(state.document);
+/** The browser asks before the page is left with unsaved changes, those in a cell being edited included. */
+function useLeaveGuard(store: DocumentStore | null): void {
   useEffect(() => {
-    if (!dirty) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    if (!store) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      finishTyping();
+      if (!isDirty(store.getState().document)) return;
+      event.preventDefault();
+      // Chromium before 119 asks only for this.
+      event.returnValue = true;
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [dirty]);
+  }, [store]);
 }

@@ -19,6 +19,9 @@ export interface SheetFrame {
   /** Visible rows right after hidden ones. */
   readonly rowsHiddenBefore: ReadonlySet<number>;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Distance from the left of the view to where frozen columns end, row header included. */
+  readonly frozenWidth: number;
   /** Distance from the left of the view for a frozen column, else null. */
   stickyLeft(column: number): number | null;
   firstVisibleRow(area: Rect): number;
@@ -27,8 +30,29 @@ export interface SheetFrame {
   isHiddenColumn(column: number): boolean;
 }
 
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Frozen cells may take this much of the view; beyond it hardly anything else could be seen or reached. */
+const frozenShare = 0.6;
+
+/** What of the file's frozen panes fits into a view of this size, in pixels: all rows or none, all columns or none. */
+export function fittingFrozen(layout: OpenSheet['layout'], view: { readonly width: number; readonly height: number }): Frozen {
+  const sum = (sizes: readonly (number | undefined)[], count: number, usual: number): number =>
+    Array.from({ length: count }, (_, index) => sizes[index] ?? usual).reduce((total, size) => total + size, 0);
+  const height = columnHeaderHeight + sum(layout.rowHeights, layout.frozenRows, defaultRowHeight);
+  const width = rowHeaderWidth + sum(layout.columnWidths, layout.frozenColumns, defaultColumnWidth);
+  return {
+    rows: height <= view.height * frozenShare ? layout.frozenRows : 0,
+    columns: width <= view.width * frozenShare ? layout.frozenColumns : 0,
+  };
+}
+
 export interface FrameSource {
   readonly layout: OpenSheet['layout'];
+  readonly frozen: Frozen;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Extent of the sheet as drawn. */
@@ -37,7 +61,7 @@ export interface FrameSource {
 }
 
 /** Depends on layout and extent only, never on cell contents. */
-export function sheetFrame({ layout, hiddenRows, hiddenColumns, rowCount, columnCount }: FrameSource): SheetFrame {
+export function sheetFrame({ layout, frozen, hiddenRows, hiddenColumns, rowCount, columnCount }: FrameSource): SheetFrame {
   const isHiddenRow = (row: number): boolean => hiddenRows.has(row) || layout.rowHeights[row] === 0;
   const isHiddenColumn = (column: number): boolean => hiddenColumns.has(column) || layout.columnWidths[column] === 0;
   const columns = indices(columnCount).filter((column) => !isHiddenColumn(column));
@@ -51,8 +75,10 @@ export function sheetFrame({ layout, hiddenRows, hiddenColumns, rowCount, column
     rows,
     defaultRowHeight,
     rowsHiddenBefore: new Set(rows.filter((row) => row > 0 && isHiddenRow(row - 1))),
-    frozenRows: layout.frozenRows,
-    stickyLeft: (column) => (column < layout.frozenColumns ? (lefts.get(column) ?? null) : null),
+    frozenRows: frozen.rows,
+    frozenColumns: frozen.columns,
+    frozenWidth: columns.reduce((left, column, index) => (column < frozen.columns ? left + (widths[index] ?? 0) : left), rowHeaderWidth),
+    stickyLeft: (column) => (column < frozen.columns ? (lefts.get(column) ?? null) : null),
     firstVisibleRow: (area) => firstFrom(area.top, area.bottom, isHiddenRow),
     firstVisibleColumn: (area) => firstFrom(area.left, area.right, isHiddenColumn),
     isHiddenRow,

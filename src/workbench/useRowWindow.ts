@@ -17,6 +17,8 @@ interface RowView {
   readonly pieces: readonly RowPiece[];
   /** Grows when rows may have moved: overlays then measure again. */
   readonly revision: number;
+  /** Distance from the top of the view to where frozen rows end, column headers included. */
+  readonly frozenHeight: number;
   readonly onScroll: () => void;
   readonly scrollToRow: (row: number) => void;
 }
@@ -62,7 +64,8 @@ export function useRowWindow(box: RefObject<HTMLDivElement | null>, sheet: OpenS
     if (measureRows(box.current, measured.current)) setRevision((now) => now + 1);
   }, [box, sheet.grid, frame, shown]);
 
-  return { pieces: piecesOf(frame, shown, offsetsNow(), measured.current), revision, onScroll, scrollToRow };
+  const pieces = piecesOf(frame, shown, offsetsNow(), measured.current);
+  return { pieces, revision, frozenHeight: frozenHeightOf(frame, measured.current), onScroll, scrollToRow };
 }
 
 /** Reads the heights that the browser gave to the drawn rows; true where one was news. */
@@ -75,6 +78,11 @@ function measureRows(box: HTMLDivElement | null, heights: Map<number, number>): 
     news = true;
   }
   return news;
+}
+
+function frozenHeightOf(frame: SheetFrame, heights: ReadonlyMap<number, number>): number {
+  const frozen = frame.rows.filter((row) => row < frame.frozenRows);
+  return frozen.reduce((total, row) => total + (heights.get(row) ?? frame.defaultRowHeight), columnHeaderHeight);
 }
 
 function piecesOf(frame: SheetFrame, shown: RowWindow, offsets: readonly number[], heights: ReadonlyMap<number, number>): readonly RowPiece[] {

@@ -4,6 +4,7 @@ import { isDirty } from '../host/workbench/document';
 import type { OpenedWorkbench } from '../host/workbench/openWorkbench';
 import { WorkbookError } from '../workbook/workbookError';
 import { download } from './download';
+import { finishTyping } from './finishTyping';
 import { words } from './words';
 
 export interface Message {
@@ -36,21 +37,28 @@ export function useWorkbench(): Workbench {
   const [busy, setBusy] = useState<Workbench['busy']>(null);
   const [message, tell] = useState<Message | null>(null);
   const [waiting, setWaiting] = useState<File | null>(null);
-  const nextKey = useRef(1);
+
+  const latest = useRef(0);
 
   const openBytes = useCallback(async (read: () => Promise<Uint8Array>, name: string): Promise<void> => {
+    // Of two files chosen in quick succession the later one counts, whichever is read first.
+    latest.current += 1;
+    const turn = latest.current;
+    const ifLatest = (act: () => void): void => {
+      if (turn === latest.current) act();
+    };
     setBusy('opening');
     tell(null);
     try {
       const bytes = await read();
       // The file libraries are a third of the page; they load while the page is already on screen.
       const { openWorkbench } = await import(/* webpackChunkName: "open-file" */ '../host/workbench/openWorkbench');
-      setOpened({ ...(await openWorkbench(bytes, name)), key: nextKey.current });
-      nextKey.current += 1;
+      const file = await openWorkbench(bytes, name);
+      ifLatest(() => setOpened({ ...file, key: turn }));
     } catch (error) {
-      tell({ intent: 'error', title: words.openFailed(name), text: `${reasonOf(error)}${words.keepsCurrent}` });
+      ifLatest(() => tell({ intent: 'error', title: words.openFailed(name), text: `${reasonOf(error)}${words.keepsCurrent}` }));
     } finally {
-      setBusy(null);
+      ifLatest(() => setBusy(null));
     }
   }, []);
   const openFile = useCallback((file: File) => void openBytes(async () => new Uint8Array(await file.arrayBuffer()), file.name), [openBytes]);
@@ -60,9 +68,10 @@ export function useWorkbench(): Workbench {
     setBusy('saving');
     try {
       const { saveDocument } = await import(/* webpackChunkName: "save-file" */ '../host/workbench/saveDocument');
-      const file = await saveDocument(opened.store.getState().document);
+      const { document } = opened.store.getState();
+      const file = await saveDocument(document);
       download(file.bytes, file.name);
-      opened.store.saved();
+      opened.store.saved(document);
       tell({ intent: 'success', title: '', text: file.converted ? words.savedXlsInstead(file.name) : words.savedAs(file.name) });
       return true;
     } catch (error) {
@@ -74,6 +83,8 @@ export function useWorkbench(): Workbench {
   }, [opened]);
 
   const choose = (file: File): void => {
+    // A dropped file does not take the focus from the cell that is being typed in.
+    finishTyping();
     if (opened && isDirty(opened.store.getState().document)) setWaiting(file);
     else openFile(file);
   };
@@ -90,6 +101,8 @@ export function useWorkbench(): Workbench {
 /** The words of the error where they were made for the user. */
 function reasonOf(error: unknown): string {
   if (error instanceof WorkbookError) return error.message;
+  // The browser could not read it: a folder, or gone, or held by another program.
+  if (error instanceof DOMException) return words.unreadable;
   // Left in the console for whoever reports the case; the user's file itself is not printed.
   console.error(error);
   return words.unexpected;

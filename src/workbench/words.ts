@@ -25,6 +25,7 @@ export const words = {
   close: '关闭',
   openFailed: (name: string): string => `未能打开“${name}”。`,
   unexpected: '页面遇到意外情况，没有完成操作。请刷新页面后重试；如仍然出现，请把文件另存为新的 .xlsx 再打开。',
+  unreadable: '浏览器读不到这个文件。它可能是文件夹，或已被移动、删除，或正被其他程序占用；请确认后重新选择。',
   keepsCurrent: '当前表格保持不变。',
   sheetTabs: '工作表',
   hiddenSheet: '已隐藏的工作表',
@@ -35,7 +36,6 @@ export const words = {
   cellEditor: (address: string, text: string): string => (text === '' ? `${address}，空白` : `${address}，${text}`),
   leaveGrid: '方向键移动，F2 编辑；先按 Esc 再按 Tab 离开表格，F6 切换到检查窗格',
   nameBox: '当前单元格',
-  content: '单元格内容',
   formulaNote: '公式，只读',
   formulaCell: (address: string): string =>
     `${address} 是公式单元格，未改动。本页不重新计算公式；请在 Excel 或 WPS 表格中修改。`,

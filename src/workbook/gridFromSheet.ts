@@ -1,6 +1,7 @@
 /** A sheet as the library reads it → our grid: blanks, dates, formulas and displayed texts put right. */
 import type { Cell, CellValue as LibraryValue, Sheet } from 'hucre/xlsx';
-import type { Rect } from '../grid/address';
+import type { CellAddress, Rect } from '../grid/address';
+import { contains } from '../grid/address';
 import type { CellValue, Grid, GridCell } from '../grid/grid';
 import { dateToSerial } from './dateSerial';
 import { displayText } from './displayText';
@@ -13,6 +14,8 @@ export interface GridSource {
   readonly date1904: boolean;
   /** Format code of a cell, where the library's own cell does not carry it. */
   readonly formatAt?: (row: number, column: number) => string | undefined;
+  /** Areas that one formula fills. */
+  readonly filledAreas?: readonly Rect[];
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;
 }
@@ -58,6 +61,12 @@ function formulaOf(
   return master ? `=${shiftFormula(master.formula, master, at)}` : '=';
 }
 
+/** The formula of the area that fills the cell, with "="; undefined outside of them. */
+function formulaOfArea(source: GridSource, at: CellAddress): string | undefined {
+  const area = source.filledAreas?.find((candidate) => contains(candidate, at));
+  return area && `=${source.sheet.cells?.get(`${area.top},${area.left}`)?.formula ?? ''}`;
+}
+
 function gridCell(value: CellValue, formula: string | undefined, code: string | undefined, date1904: boolean): GridCell | undefined {
   if (formula === undefined && (value === null || value === '')) return undefined;
   const numberFormat = isGeneral(code) || code === undefined ? undefined : plainFormat(code);
@@ -77,7 +86,7 @@ function readRows(source: GridSource): (GridCell | undefined)[][] {
     let width = 0;
     values.forEach((raw, column) => {
       const detail = sheet.cells?.get(`${row},${column}`);
-      const formula = formulaOf(detail, { row, column }, masters);
+      const formula = formulaOf(detail, { row, column }, masters) ?? formulaOfArea(source, { row, column });
       const code = source.formatAt?.(row, column) ?? detail?.style?.numFmt;
       const cell = gridCell(plainValue(raw, date1904), formula, code, date1904);
       cells.push(cell);

@@ -39,12 +39,22 @@ export function hasFormulas(sheetXml: string): boolean {
   return /<(?:[\w.-]+:)?f[\s/>]/.test(sheetXml);
 }
 
+/** Names of the sheets whose cells are locked. */
+function protectedSheets(source: XlsxPackage): readonly string[] {
+  const isLocked = (xml: string): boolean => /<(?:[\w.-]+:)?sheetProtection\s[^>]*?\bsheet\s*=\s*["'](?:1|true)["']/.test(xml);
+  return source.sheets.filter(({ part }) => isLocked(partText(source, part))).map(({ name }) => name);
+}
+
 export function xlsxNotices(source: XlsxPackage): readonly string[] {
   const notices: string[] = [];
   const things = drawnThings(source);
   if (things.length > 0) notices.push(`文件中的${things.join('、')}会原样保留，但此处不显示。`);
   if (source.sheets.some((sheet) => hasFormulas(partText(source, sheet.part)))) {
     notices.push('文件含有公式：此处显示上次保存的计算结果，修改后不会重新计算；用 Excel 或 WPS 打开保存后的文件时会自动重算。');
+  }
+  const locked = protectedSheets(source);
+  if (locked.length > 0) {
+    notices.push(`工作表${locked.map((name) => `“${name}”`).join('、')}设有保护：此处不受限制，请只改允许填写的单元格；保护会原样保留。`);
   }
   if (Object.keys(source.parts).some((part) => /vbaProject\.bin$/i.test(part))) {
     notices.push('文件含有宏：宏会原样保留，但不会运行；请以 .xlsm 为扩展名保存。');

@@ -1,6 +1,7 @@
 /** Opens the zip container of an .xlsx with limits, so that a small hostile file cannot eat the memory. */
 import { unzipSync } from 'fflate';
 import { damagedFile, tooLarge, unsupportedFile, WorkbookError } from './workbookError';
+import { checksum, promisedChecksums } from './zipChecksums';
 
 const MB = 1024 * 1024;
 
@@ -17,16 +18,30 @@ export const MAX_PARTS = 10_000;
 
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
+/**
+ * A flipped byte can change a figure and leave everything else readable; the checksums tell. `order`: names as the directory
+ * lists them, one per checksum.
+ */
+function assertUnharmed(parts: Parts, order: readonly string[], promised: readonly number[]): void {
+  const expected = new Map(order.map((name, index) => [name, promised[index]]));
+  for (const [name, crc] of expected) {
+    const part = parts[name];
+    if (!part || checksum(part) !== crc) throw damagedFile(undefined, `文件内 ${name} 的内容与校验值不符，可能是下载、复制或传输中出了错`);
+  }
+}
+
 /** Every part of the package by name, in file order. Throws WorkbookError: damaged, too-large. */
 export function unzipWithin(bytes: Uint8Array): Parts {
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge(`文件超过 ${MAX_FILE_BYTES / MB} MB`);
   let count = 0;
   let total = 0;
+  const order: string[] = [];
   try {
-    return unzipSync(bytes, {
+    const parts = unzipSync(bytes, {
       // Called with the declared sizes before anything is inflated; the inflater never writes past a declared size.
-      filter: ({ originalSize }) => {
+      filter: ({ name, originalSize }) => {
         count += 1;
+        order.push(name);
         total += originalSize;
         if (count > MAX_PARTS) throw tooLarge(`内部部件超过 ${MAX_PARTS} 个`);
         if (total > MAX_UNZIPPED_BYTES) throw tooLarge(`解压后超过 ${MAX_UNZIPPED_BYTES / MB} MB`);
@@ -34,6 +49,8 @@ export function unzipWithin(bytes: Uint8Array): Parts {
         return true;
       },
     });
+    assertUnharmed(parts, order, promisedChecksums(bytes));
+    return parts;
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     throw damagedFile(cause);

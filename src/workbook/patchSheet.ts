@@ -1,8 +1,9 @@
 /** Puts constants into a worksheet's XML and leaves every other character of it as it was. */
 import type { CellAddress } from '../grid/address';
-import { parseRange, rectToA1, toA1 } from '../grid/address';
+import { contains, parseRange, rectToA1, toA1 } from '../grid/address';
 import type { CellValue } from '../grid/grid';
 import { cellXml } from './cellXml';
+import { filledAreas } from './filledAreas';
 import type { CellSpan, RowSpan, SheetMap } from './sheetMap';
 import { mapSheet } from './sheetMap';
 import type { Tag } from './xmlScan';
@@ -142,6 +143,9 @@ function spliced(xml: string, splices: readonly Splice[]): string {
  * table ones too) and XmlScanError where the XML is no worksheet.
  */
 export function patchSheet(xml: string, writes: readonly PlacedValue[]): string {
+  const areas = filledAreas(xml);
+  const inArea = writes.find(({ cell }) => areas.some((area) => contains(area, cell)));
+  if (inArea) throw new FormulaInTheWay(inArea.cell);
   const rows = byRow(writes);
   const map = mapSheet(xml, new Set(rows.keys()));
   const known = new Map(map.rows.map((row) => [row.row, row]));

@@ -1,6 +1,7 @@
 /** Opens an .xlsx (or .xlsm, .xltx): cells, merges, formats, widths and styles. */
 import { readXlsx as readCells } from 'hucre/xlsx';
 import { styleReader } from './cellStyles';
+import { filledAreas } from './filledAreas';
 import { gridFromSheet } from './gridFromSheet';
 import { xlsxNotices } from './notices';
 import { readerPackage } from './readerPackage';
@@ -19,12 +20,13 @@ export async function readXlsx(bytes: Uint8Array, options: OpenOptions): Promise
   const sheets = source.sheets.flatMap(({ name, hidden, part }, index) => {
     const sheet = read.sheets[index];
     if (!sheet) return [];
-    const grid = gridFromSheet({ name, sheet, date1904 });
+    const xml = partText(source, part);
+    const grid = gridFromSheet({ name, sheet, date1904, filledAreas: filledAreas(xml) });
     const layout = sheetLayout({
       grid,
       sheet,
       digitPixels: digitPixels(read.defaultFont?.name),
-      standardWidth: standardWidth(partText(source, part)),
+      standardWidth: standardWidth(xml),
       styleOf,
     });
     return [{ name, hidden, grid, layout }];

@@ -11,6 +11,11 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Pixels of one character of column width; readers of the new file see Excel's standard font. */
 const DIGIT_PIXELS = 7;
 
+/** The library writes "_x0041_" as it is, and readers would take it for the letter A. */
+function literal(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : value;
+}
+
 /** Values of a sheet with the writes put in. Throws WorkbookError: formula. */
 function valuesOf(sheet: WorkbookSheet, writes: readonly CellWrite[]): CellValue[][] {
   const { grid } = sheet;
@@ -24,7 +29,7 @@ function valuesOf(sheet: WorkbookSheet, writes: readonly CellWrite[]): CellValue
     while (row.length <= cell.column) row.push(null);
     row[cell.column] = value;
   }
-  return values;
+  return values.map((row) => row.map(literal));
 }
 
 function detailOf(cell: GridCell): Partial<Cell> | null {

@@ -1,4 +1,5 @@
 /** Files and folders become workbooks in a certain order. */
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -59,6 +60,11 @@ describe('findFiles', () => {
     const { files, remarks } = await findFiles([path], folder);
     expect(files).toEqual([]);
     expect(remarks.join()).toContain(remark);
+  });
+
+  it.runIf(existsSync('/dev/null'))('reads no device: it could wait for ever', async () => {
+    const { files } = await findFiles(['/dev/null'], folder);
+    expect(files[0]?.error).toContain('不是普通文件');
   });
 
   it('follows links, but not in a circle; one that leads nowhere is kept to be reported', async () => {

@@ -1,6 +1,6 @@
 /** The launcher as a user starts it: a process of its own, streams, the folder the user stands in. */
-import { execFile } from 'node:child_process';
-import { appendFile, cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { appendFile, cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,18 @@ function launch(project: string, argv: readonly string[], standing = corpus): Pr
   });
 }
 
+/** As with `| head -1`: standard output is closed after the first piece. */
+function launchToDeafReader(argv: readonly string[]): Promise<Omit<Ran, 'out'>> {
+  const launcher = join(root, 'src', 'entry', 'cli.launch.mjs');
+  const child = spawn(process.execPath, [launcher, ...argv], { env: { ...process.env, INIT_CWD: corpus }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const complaints: string[] = [];
+  child.stdout.once('data', () => child.stdout.destroy());
+  child.stderr.on('data', (piece) => complaints.push(String(piece)));
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status: status ?? -1, complaints: complaints.join('') }));
+  });
+}
+
 describe('the command', () => {
   it('resolves paths against the folder the user stands in, prints JSON alone, and ends with 1 on errors', async () => {
     const { status, out, complaints } = await launch(root, ['check', '004-funing-2021.xlsx', '--format', 'json']);
@@ -38,6 +50,11 @@ describe('the command', () => {
     const { out } = await launch(root, ['check', 'dirty/g-2000-rows.xlsx', '--format', 'json']);
     expect(out.length).toBeGreaterThan(1_000_000);
     expect(contractSchema.parse(JSON.parse(out)).summary.tables).toBeGreaterThan(50);
+  }, 60_000);
+
+  it('keeps its exit status where the reader stops early', async () => {
+    const { status, complaints } = await launchToDeafReader(['check', 'dirty/g-2000-rows.xlsx']);
+    expect([status, complaints]).toEqual([1, '']);
   }, 60_000);
 
   it('ends with 2 on wrong usage, with words on standard error only', async () => {
@@ -77,6 +94,19 @@ describe('the bundle', () => {
     await appendFile(join(project, 'src', 'cli', 'runCli.ts'), '\nprocess.stdout.write("changed ");\n');
     expect((await launch(project, ['--help'])).out).toMatch(/^changed /);
     expect(await bundles()).toHaveLength(2);
+  }, 60_000);
+
+  it('runs uncached where the cache cannot be written, and leaves nothing behind', async () => {
+    const cache = join(project, 'node_modules', '.cache');
+    await rm(cache, { recursive: true, force: true });
+    await writeFile(cache, '');
+    const left = async (): Promise<number> => (await readdir(tmpdir())).filter((name) => name.startsWith('performance-target-assistant-')).length;
+    const before = await left();
+    const { status, out, complaints } = await launch(project, ['--help']);
+    expect([status, complaints]).toEqual([0, '']);
+    expect(out).toContain('check');
+    expect(await left()).toBe(before);
+    await rm(cache);
   }, 60_000);
 
   it('does not outlive its sources: one that is missing ends with 2', async () => {

@@ -3,14 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from '../../src/cli/runCli';
 import { hebeiProject } from '../../src/forms/hebeiProject';
-import { createMemoryHost } from '../../src/host/memory/memoryHost';
 import { textWidth } from '../../src/report/wrapText';
-import { contractSchema } from '../kit/contractSchema';
 import type { ContractJson } from '../kit/contractSchema';
-import { corpusBytes } from '../kit/corpus';
+import { corpusBytes, corpusPath } from '../kit/corpus';
 import { tinyXlsx } from '../kit/tinyXlsx';
+import { checkJson, run as runIn } from './commandIn';
 
 let folder = '';
 
@@ -34,28 +32,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly complaints: string;
-}
-
-async function run(...argv: readonly string[]): Promise<Ran> {
-  const out: string[] = [];
-  const complaints: string[] = [];
-  const terminal = {
-    folder,
-    print: async (text: string) => void out.push(text),
-    complain: async (text: string) => void complaints.push(text),
-  };
-  const status = await runCli(argv, terminal, createMemoryHost);
-  return { status, out: out.join(''), complaints: complaints.join('') };
-}
-
-async function runJson(...argv: readonly string[]): Promise<ContractJson & { readonly status: number }> {
-  const { status, out } = await run('check', '--format', 'json', ...argv);
-  return { ...contractSchema.parse(JSON.parse(out)), status };
-}
+const run = (...argv: readonly string[]) => runIn(folder, ...argv);
+const runJson = (...argv: readonly string[]) => checkJson(folder, ...argv);
 
 function severitiesOf(json: ContractJson): string[] {
   const tables = json.files.flatMap(({ sheets }) => sheets).flatMap((sheet) => sheet.tables);
@@ -71,6 +49,13 @@ describe('check --format json', () => {
     ]);
     expect(json.summary).toMatchObject({ files: 2, tables: 27 });
     expect(json.status).toBe(1);
+  });
+
+  it('keeps it on every workbook of the corpus', async () => {
+    const { files, summary, status } = await checkJson(corpusPath('.'), '.');
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter(({ error }) => error !== null)).toEqual([]);
+    expect([summary.files, status]).toEqual([files.length, 1]);
   });
 
   it('says of a sheet without a table why it was skipped', async () => {
@@ -131,11 +116,40 @@ describe('check --format json', () => {
   });
 });
 
+describe('--config with a code that no rule has', () => {
+  it('checks all the same and says so on standard error', async () => {
+    await writeFile(join(folder, 'typo.json'), '{"rules": {"V505": "off", "V555": "off"}}');
+    const { status, complaints } = await run('check', '书/抚宁.xlsx', '--config', 'typo.json');
+    expect(status).toBe(0);
+    expect(complaints).toMatch(/“typo\.json”中的 V555 不是本版本的规则编号/);
+  });
+});
+
 describe('--form-file', () => {
   it('adds a form, looked at before ours', async () => {
     const forms = async (...options: readonly string[]): Promise<unknown> => (await runJson('书/抚宁.xlsx', ...options)).files[0]?.sheets[0]?.tables.map(({ form }) => form);
     expect(await forms()).toEqual(['hebei-project']);
     expect(await forms('--form-file', 'form.json')).toEqual(['county-own']);
+  });
+
+  it('reads a table by words that only this form knows', async () => {
+    const rows = [
+      ...[['县级项目绩效申报表'], ['项目名称', '科普经费', '县级编号', 'A1'], ['一级指标', '二级指标', '三级指标', '拟达目标', '说明文字']],
+      ...[['产出指标', '数量指标', '活动次数', '≥30次', '甲'], ['效益指标', '社会效益指标', '科学素质', '进一步提升', '乙']],
+    ];
+    await writeFile(join(folder, '县.xlsx'), tinyXlsx({ sheets: [{ name: '县', rows }] }));
+    const county = {
+      ...{ id: 'county', name: '县级项目绩效申报表', kind: 'project', hierarchy: hebeiProject.hierarchy, hasProjectCode: false, hasBasis: false },
+      recognise: { head: ['项目名称', '县级编号'], columns: ['三级指标', '拟达目标'] },
+      headWords: { projectCode: ['县级编号'] },
+      columnWords: { value: ['拟达目标'], note: ['说明文字'] },
+      required: { satisfaction: 'warning' },
+    };
+    await writeFile(join(folder, 'county.json'), JSON.stringify(county));
+    expect((await runJson('县.xlsx')).summary.tables).toBe(0);
+    const table = (await runJson('县.xlsx', '--form-file', 'county.json')).files[0]?.sheets[0]?.tables[0];
+    expect(table).toMatchObject({ form: 'county', project: { code: 'A1', name: '科普经费' }, indicators: [{ value: '≥30次', note: '甲' }, { value: '进一步提升', note: '乙' }] });
+    expect(table?.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['K206', 'warning']]);
   });
 });
 
@@ -164,10 +178,11 @@ describe('what is not a check', () => {
   it.each([
     { argv: [], says: '没有写明要做什么' },
     { argv: ['check'], says: '没有写明要检查哪些文件' },
+    { argv: ['check', ''], says: '名称是空的' },
     { argv: ['check', '书', '--severity', 'x'], says: '可以写：error、warning、info' },
     { argv: ['check', '书', '--config', '没有.json'], says: '文件不存在' },
     { argv: ['check', '书', '--config', 'broken.json'], says: '不是有效的 JSON 文件' },
-    { argv: ['check', '书', '--config', 'bad.json'], says: '请检查：rules.V505、rule' },
+    { argv: ['check', '书', '--config', 'bad.json'], says: '请检查：rules.V505、rule。写法如' },
     { argv: ['check', '书', '--form-file', 'off.json'], says: '内容不符合要求' },
     { argv: ['templates'], says: '本版本尚未提供 templates' },
     { argv: ['fix', '书', '--out', 'a.xlsx'], says: '没有做任何改动' },

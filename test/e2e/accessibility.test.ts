@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserIsThere, launchBrowser } from '../kit/browser';
-import { openPage } from './workbenchPage';
+import { corpusFile, openPage } from './workbenchPage';
 
 declare global {
   interface Window {
@@ -33,6 +33,29 @@ describe.skipIf(!browserIsThere())('accessibility of the workbench', () => {
     // A content policy keeps foreign scripts out of the page; the debugger's own world lets axe in.
     await page.evaluate(await scriptText());
     expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('axe finds nothing with a card open, in the structure, without a table, while editing, and when asked to save', async () => {
+    const { page, cell, open, type } = await openPage(browser);
+    await page.evaluate(await scriptText());
+    await open('form.xlsx');
+    await page.locator('[data-item]').first().click();
+    await page.locator('[data-item][aria-expanded="true"]').waitFor();
+    const found: Record<string, readonly string[]> = { card: await violations(page) };
+    await page.locator('.pane-side').getByRole('tab', { name: '结构' }).click();
+    await page.getByRole('tree').waitFor();
+    found['structure'] = await violations(page);
+    await open('dirty/f-other-sheets.xlsx');
+    await page.getByText('这里没有可检查的表').waitFor();
+    found['noTable'] = await violations(page);
+    await type('B2', '改动');
+    await cell('B2').dblclick();
+    found['editing'] = await violations(page);
+    await page.setInputFiles('input[type=file]', corpusFile('form.xlsx'));
+    await page.getByRole('button', { name: '取消' }).waitFor();
+    found['asking'] = await violations(page);
+    expect(found).toEqual({ card: [], structure: [], noTable: [], editing: [], asking: [] });
     await page.context().close();
   });
 

@@ -108,6 +108,33 @@ describe.skipIf(!browserIsThere())('files in the workbench', () => {
       expect(await bench.cell('C13').innerText()).toBe('活动次数');
     });
 
+    it('of two files dropped one after the other the later one stays', async () => {
+      const files = ['dirty/g-2000-rows.xlsx', '004-funing-2021.xlsx'].map((name) => readFileSync(corpusFile(name)).toString('base64'));
+      await bench.page.evaluate((contents) => {
+        contents.forEach((content, index) => {
+          const data = new DataTransfer();
+          data.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], `第${index + 1}个.xlsx`));
+          document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+        });
+      }, files);
+      await bench.page.locator('.file-name', { hasText: '第2个.xlsx' }).waitFor();
+      await bench.page.waitForTimeout(1000);
+      expect(await bench.page.locator('.file-name').innerText()).toBe('第2个.xlsx');
+    });
+
+    it('says so where the browser cannot read what was dropped', async () => {
+      await bench.page.evaluate(() => {
+        const data = new DataTransfer();
+        const folder = new File([''], '报送材料');
+        folder.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
+        data.items.add(new File([''], '报送材料'));
+        Object.defineProperty(data, 'files', { value: [folder] });
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      });
+      await message('error').waitFor();
+      expect(await message('error').innerText()).toContain('浏览器读不到这个文件。它可能是文件夹');
+    });
+
     it.each([
       ['取消', '示例', '改动'],
       ['不保存，直接打开', 'form.xlsx', '绩效目标'],

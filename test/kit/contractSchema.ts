@@ -77,7 +77,7 @@ const table = z.strictObject({
   title: text,
   budgetYear: z.int().min(2000).max(2099).nullable(),
   unit: z.strictObject({ code: text, name: text }),
-  amountUnit: amountUnit.nullable(),
+  amountUnit: z.enum(['元', '万元']).nullable(),
   project: z.strictObject({ code: label, name: text }),
   budget: z.strictObject({ total: z.number().nullable(), fiscal: z.number().nullable(), other: z.number().nullable(), usage: text }),
   plan: z.array(z.strictObject({ label: filled, percent: z.number().nullable() })),

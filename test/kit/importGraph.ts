@@ -2,9 +2,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-/** Paths use forward slashes and start at the repository: `src/domain/money.ts`. */
-export type SourceFiles = ReadonlyMap<string, string>;
-
 export interface Import {
   /** As written: `../grid/address` or `react`. */
   readonly specifier: string;
@@ -19,6 +16,7 @@ export interface NameUse {
 }
 
 export interface SourceFacts {
+  /** With forward slashes, from the repository: `src/domain/money.ts`. */
   readonly path: string;
   readonly imports: readonly Import[];
   /** Every identifier, and every literal key of an element access (`window['x']`). */

@@ -72,6 +72,12 @@ describe('toContractTable', () => {
     expect(contract({ amountUnit, budget: { total, fiscal: null, other: null, usage: null } }).budget.total).toBe(out);
   });
 
+  it('gives a table in 亿元 in 万元', () => {
+    const total = { value: { number: 1.2345678, decimals: 7, unit: '亿元' }, text: '', cell: at('C4') } as const;
+    const out = contract({ amountUnit: { value: '亿元', text: '亿元', cell: at('G2') }, budget: { total, fiscal: null, other: null, usage: null } });
+    expect([out.amountUnit, out.budget.total]).toEqual(['万元', 12345.678]);
+  });
+
   it('gives plan points with null for a blank cell', () => {
     const plan = [
       { label: '3月底', percent: { value: 25, text: '25%', cell: at('B7') } },

@@ -212,6 +212,49 @@ describe('the keyboard', () => {
   });
 });
 
+describe('the focus', () => {
+  it('stays where it is when a finding comes back that F8 once led to', async () => {
+    const host = openPane([sheetOf(faulty)]);
+    await inSheet(() => {
+      host.type(sheet, qualityCell, '≥95%');
+    });
+    await checked();
+    fireEvent.keyDown(screen.getByRole('region', { name: '绩效目标表助手' }), { key: 'F8' });
+    expect(document.activeElement).toBe(line(/满意度/));
+    const elsewhere = document.body.appendChild(document.createElement('textarea'));
+    elsewhere.focus();
+    await inSheet(() => {
+      host.type(sheet, satisfactionCell, '≥90%');
+    });
+    await screen.findByText('没有发现问题', { selector: 'h2' }, { timeout: 3000 });
+    await inSheet(() => {
+      host.type(sheet, satisfactionCell, '≤90%');
+    });
+    await waitFor(
+      () => {
+        expect(listed()).toHaveLength(1);
+      },
+      { timeout: 3000 },
+    );
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('stays on the tab when the list is shown again', async () => {
+    openPane([sheetOf(faulty)]);
+    await checked();
+    fireEvent.keyDown(screen.getByRole('region', { name: '绩效目标表助手' }), { key: 'F8' });
+    for (const name of ['结构', '检查']) {
+      screen.getByRole('tab', { name }).focus();
+      fireEvent.click(screen.getByRole('tab', { name }));
+    }
+    await waitFor(() => {
+      expect(lines().length).toBeGreaterThan(0);
+    });
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '检查' }));
+  });
+});
+
 describe('several tables on a sheet', () => {
   it('are chosen from a list that counts, and by the selection', async () => {
     const host = openPane([stacked([sheetOf({ project: '甲项目' }), sheetOf({ ...faulty, project: '乙项目' })], sheet)], { autoCheck: true });

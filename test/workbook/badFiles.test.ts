@@ -1,10 +1,11 @@
 /** Files that cannot be opened: the reason told for each, and limits that hold. */
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/workbook/openWorkbook';
 import type { WorkbookErrorCode } from '../../src/workbook/workbookError';
 import { WorkbookError } from '../../src/workbook/workbookError';
+import { promisedChecksums } from '../../src/workbook/zipChecksums';
 import { compoundFile } from '../kit/compoundFile';
 import { tinyXlsx, zipParts } from '../kit/tinyXlsx';
 
@@ -42,6 +43,19 @@ function lyingSizes(): Uint8Array {
   return bytes;
 }
 
+/** The workbook with one digit of a figure changed, but the checksum of before. `level` 0 stores, 6 deflates. */
+function flippedDigit(level: 0 | 6): Uint8Array {
+  const parts = unzipSync(tinyXlsx({ sheets: [{ name: '表', rows: [[1234567]] }] }));
+  const good = zipSync(parts, { level });
+  const changed = strFromU8(parts[sheetPart] ?? new Uint8Array()).replace('1234567', '1234568');
+  const bad = zipSync({ ...parts, [sheetPart]: strToU8(changed) }, { level });
+  const [promised, real] = [promisedChecksums(good), promisedChecksums(bad)];
+  const view = new DataView(bad.buffer, bad.byteOffset, bad.byteLength);
+  const index = Object.keys(parts).indexOf(sheetPart);
+  for (let at = 0; at + 4 <= bad.length; at += 1) if (view.getUint32(at, true) === real[index]) view.setUint32(at, promised[index] ?? 0, true);
+  return bad;
+}
+
 describe('files that cannot be opened say why', () => {
   const bomb = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/a.bin': new Uint8Array(40 * 1024 * 1024) }, { level: 9 });
   const manyParts = zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`p${index}`, new Uint8Array(0)])), { level: 0 });
@@ -51,6 +65,8 @@ describe('files that cannot be opened say why', () => {
     ['only zeros', new Uint8Array(512), 'empty', '空的'],
     ['a truncated workbook', form.subarray(0, form.length - 500), 'damaged', '已损坏'],
     ['the first half of a workbook', form.subarray(0, form.length / 2), 'damaged', '已损坏'],
+    ['a stored part with a flipped byte', flippedDigit(0), 'damaged', `${sheetPart} 的内容与校验值不符`],
+    ['a deflated part with a flipped byte', flippedDigit(6), 'damaged', `${sheetPart} 的内容与校验值不符`],
     ['an encrypted workbook', compoundFile({ EncryptionInfo: [4, 0, 4, 0], EncryptedPackage: [1, 2, 3] }), 'encrypted', '文件已加密'],
     ['an .xls with a password', compoundFile({ Workbook: [...bof(6), ...record(0x2f, 1, 0), ...record(10)] }), 'encrypted', '文件已加密'],
     ['Excel 95', compoundFile({ Book: [...bof(5), ...record(10)] }), 'unsupported', 'Excel 95'],

@@ -85,6 +85,7 @@ it('form.xlsx tells what it holds and the page does not draw', async () => {
   expect(book.notices).toEqual([
     expect.stringMatching(/图表、图片、批注、文本框、条件格式、数据有效性（下拉列表等）、迷你图会原样保留/),
     expect.stringContaining('公式'),
+    expect.stringContaining('工作表“说明”设有保护'),
   ]);
 });
 

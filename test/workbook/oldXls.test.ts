@@ -94,6 +94,13 @@ describe.skipIf(soffice === null)('odd contents of an .xls', () => {
   });
 });
 
+it('saveAsXlsx keeps texts that look like an escape or a formula', async () => {
+  const texts = ['_x0041_', '__x000D_', '=1+1', '+5%', '@x', '\u0007'];
+  const book = await openWorkbook(tinyXlsx({ sheets: [{ name: '表', rows: [['甲']] }] }));
+  const saved = await openWorkbook(await saveAsXlsx(book, texts.map((value, row) => ({ sheet: '表', cell: { row, column: 0 }, value }))));
+  expect(saved.sheets[0]?.grid.rows.map(([cell]) => [cell?.value, cell?.formula])).toEqual(texts.map((text) => [text, undefined]));
+});
+
 describe('saveAsXlsx refuses', () => {
   const bytes = tinyXlsx({ sheets: [{ name: '表', rows: [[{ formula: '1+1', value: 2 }]] }] });
   it.each([

@@ -76,6 +76,16 @@ describe('patchSheet refuses', () => {
     expect(() => patch(`<sheetData><row r="1">${cell}</row></sheetData>`, [['A1', 1]])).toThrow(FormulaInTheWay);
   });
 
+  it.each([
+    ['an array formula', '<f t="array" ref="A1:A3">B1:B3*2</f>'],
+    ['a spilled formula', "<f ref='A1:B2' t='array'>B1#</f>"],
+    ['a data table', '<f t="dataTable" ref="A1:A2" dt2D="0" r1="C1"/>'],
+  ])('a cell that %s fills', (_, formula) => {
+    const xml = `<sheetData><row r="1"><c r="A1">${formula}<v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c><c r="D2"/></row></sheetData>`;
+    expect(() => patch(xml, [['A2', 1]])).toThrow(FormulaInTheWay);
+    expect(patch(xml, [['D2', 1]])).toContain('<c r="D2"><v>1</v></c>');
+  });
+
   it.each(['<worksheet/>', '<sheetData><row r="1"><c r="A1">', '<sheetData><row r="1">'])('broken XML: %s', (xml) => {
     expect(() => patch(xml, [['A1', 1]])).toThrow(XmlScanError);
   });

@@ -84,6 +84,12 @@ describe('values and texts', () => {
     expect(grid.rows[0]?.map((cell) => cell?.value)).toEqual([45000, 45000, 45000, 45000]);
   });
 
+  it('every cell that an array formula fills is a formula cell', async () => {
+    const xml = ['<c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c>', '<c r="A2"><v>4</v></c>', '<c r="A3"><v>6</v></c>'];
+    const { sheets } = await openWorkbook(tinyXlsx({ sheets: [{ name: '表', rows: xml.map((cell) => [{ xml: cell }]) }] }));
+    expect(sheets[0]?.grid.rows.map(([cell]) => cell?.formula)).toEqual(['=B1:B2*2', '=B1:B2*2', undefined]);
+  });
+
   it('a follower of a shared formula shows its own formula', async () => {
     const xml = '<c r="A1"><f t="shared" ref="A1:B1" si="0">A2*$A$3</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>2</v></c>';
     const { grid } = await firstSheet({ rows: [[{ xml }]] });
@@ -217,4 +223,11 @@ it('macros are kept but do not run, and the user is told', async () => {
   const plain = await openWorkbook(tinyXlsx({ sheets: [{ name: '表', rows: [['甲']] }] }));
   const macros = await openWorkbook(tinyXlsx({ sheets: [{ name: '表', rows: [['甲']] }], parts: { 'xl/vbaProject.bin': 'x' } }));
   expect([plain.notices, macros.notices]).toEqual([[], [expect.stringContaining('宏')]]);
+});
+
+it('a protected sheet is told by name', async () => {
+  const { notices } = await openWorkbook(
+    tinyXlsx({ sheets: [{ name: '表', rows: [['甲']], tail: '<sheetProtection password="83AF" sheet="1"/>' }, { name: '未锁', rows: [['乙']], tail: '<sheetProtection sheet="0"/>' }] }),
+  );
+  expect(notices).toEqual([expect.stringMatching(/^工作表“表”设有保护/)]);
 });

@@ -101,8 +101,9 @@ export function isDirty(document: OpenDocument): boolean {
   return (document.done[document.done.length - 1] ?? null) !== document.saved;
 }
 
-export function markSaved(document: OpenDocument): OpenDocument {
-  return { ...document, saved: document.done[document.done.length - 1] ?? null };
+/** `handed`: the document as it went into the file; what has been changed since is still unsaved. */
+export function markSaved(document: OpenDocument, handed: OpenDocument): OpenDocument {
+  return { ...document, saved: handed.done[handed.done.length - 1] ?? null };
 }
 
 /** The cells whose value differs from the file, by sheet and then in reading order of the first change. */

@@ -6,6 +6,7 @@ import { markSaved, redoStep, refusal, sheetNamed, undoStep, writeCells } from '
 import type { OpenSheet } from './openSheet';
 import type { Selection } from './selection';
 import { selectCell, selectRect } from './selection';
+import { union } from './mergeIndex';
 
 export interface DocumentState {
   readonly document: OpenDocument;
@@ -42,8 +43,8 @@ export interface DocumentStore {
   /** Activates the sheet, selects and scrolls. */
   readonly goTo: (sheet: string, rect: Rect) => void;
   readonly setMarks: (sheet: string, marks: readonly Mark[]) => void;
-  /** The document as it is now has been handed to the user. */
-  readonly saved: () => void;
+  /** This state of the document has been handed to the user; it may have moved on since. */
+  readonly saved: (document: OpenDocument) => void;
 }
 
 export function activeSheet(state: DocumentState): OpenSheet | undefined {
@@ -130,13 +131,13 @@ export function createDocumentStore(document: OpenDocument, display: Display): D
       setSelection(selectRect(sheet, rect));
     },
     setMarks: (name, marks) => update({ marks: new Map(state.marks).set(name, marks) }),
-    saved: () => update({ document: markSaved(state.document) }),
+    saved: (handed) => update({ document: markSaved(state.document, handed) }),
   };
 }
 
 /** The rectangle around everything a step touched. */
 function boundsOf(step: Step): Rect {
-  const rows = step.after.map((change) => change.cell.row);
-  const columns = step.after.map((change) => change.cell.column);
-  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  const cells = step.after.map(({ cell }): Rect => ({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }));
+  // A whole sheet may have been cleared at once: too many cells for the arguments of one call.
+  return cells.reduce(union);
 }

@@ -60,6 +60,9 @@ function Findings({ pane, report }: Pick<CheckTabProps, 'pane' | 'report'>) {
         current={state.current}
         focus={state.focus}
         listRef={listRef}
+        onFocused={() => {
+          dispatch({ type: 'focused' });
+        }}
         onMove={(key) => {
           dispatch({ type: 'moveTo', key, takeFocus: true });
         }}

@@ -1,6 +1,6 @@
 /** Findings by section of the table: one Tab stop, arrow keys inside, one open card. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { TargetTable } from '../../domain/targetTable';
 import type { CellAddress } from '../../tasks/cellNames';
@@ -46,6 +46,8 @@ export interface FindingListProps extends FindingListActions {
   readonly open: PaneState['open'];
   readonly current: PaneState['current'];
   readonly focus: PaneState['focus'];
+  /** The item that `focus` names has been given the focus. */
+  readonly onFocused: () => void;
   readonly listRef: RefObject<HTMLDivElement | null>;
 }
 
@@ -64,9 +66,13 @@ export function FindingList(props: FindingListProps) {
   const keys = focusableItems(sections).map((item) => item.key);
   const tabStop = current !== null && keys.includes(current) ? current : (keys[0] ?? null);
 
+  const takeFocus = useEffectEvent((key: string) => {
+    if (listRef.current) focusItem(listRef.current, key);
+    props.onFocused();
+  });
   useEffect(() => {
-    if (focus && listRef.current) focusItem(listRef.current, focus.key);
-  }, [focus, listRef]);
+    if (focus) takeFocus(focus.key);
+  }, [focus]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const move = moveOfKey(event.key);

@@ -34,7 +34,7 @@ export interface PaneState {
   readonly checksDone: number;
   /** What the spreadsheet would not do, in words for the user. */
   readonly trouble: string | null;
-  /** Item that should take the focus; `order` tells two requests for the same item apart. */
+  /** Item that should take the focus, once; `order` tells two requests for the same item apart. */
   readonly focus: { readonly key: string; readonly order: number } | null;
 }
 
@@ -53,6 +53,8 @@ export type PaneAction =
   /** Shows the finding wherever it is: its table, its fold, its card. */
   | { readonly type: 'reveal'; readonly item: FindingItem; readonly table: number }
   | { readonly type: 'moveTo'; readonly key: string; readonly takeFocus: boolean }
+  /** The request has been met: a list that is drawn anew must not pull the focus out of the sheet. */
+  | { readonly type: 'focused' }
   | { readonly type: 'marks'; readonly marks: boolean }
   | { readonly type: 'asked' }
   | { readonly type: 'checkDone' }
@@ -124,13 +126,13 @@ function withReport(state: PaneState, report: SheetReport, focusInside: boolean)
   const sameSheet = state.report?.sheet === report.sheet;
   const table = sameSheet ? Math.min(state.table, Math.max(0, report.tables.length - 1)) : 0;
   const fresh = { ...state, report, table };
-  return sameSheet ? settle(state, fresh, focusInside) : { ...fresh, open: null, current: null, unfolded: [] };
+  return sameSheet ? settle(state, fresh, focusInside) : { ...fresh, open: null, current: null, unfolded: [], focus: null };
 }
 
 /** Another sheet: what was shown belongs to the one that was left. */
 function withLive(state: PaneState, live: LiveState): PaneState {
   if (state.report === null || live.sheet === state.report.sheet) return { ...state, live };
-  return { ...state, live, report: null, selection: null, table: 0, open: null, current: null, unfolded: [] };
+  return { ...state, live, report: null, selection: null, table: 0, open: null, current: null, unfolded: [], focus: null };
 }
 
 /** The pane follows the selection into another table of the sheet. */
@@ -180,6 +182,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return reveal(state, action.item, action.table);
     case 'moveTo':
       return { ...state, current: action.key, focus: action.takeFocus ? nextFocus(state, action.key) : state.focus };
+    case 'focused':
+      return { ...state, focus: null };
     case 'marks':
       return { ...state, marks: action.marks, trouble: null };
     case 'asked':

@@ -82,13 +82,32 @@ describe('what is saved', () => {
     expect(changedCells(store.getState().document)).toEqual([{ sheet: '表一', cell: at('A1'), value: '二' }]);
   });
 
+  it('what is typed while the file is being written stays unsaved', async () => {
+    const { store } = await bench();
+    store.write('表一', [{ cell: at('A1'), value: '先' }], 'user');
+    const handed = store.getState().document;
+    store.write('表一', [{ cell: at('A2'), value: '后' }], 'user');
+    store.saved(handed);
+    expect(isDirty(store.getState().document)).toBe(true);
+    store.undo();
+    expect(isDirty(store.getState().document)).toBe(false);
+  });
+
+  it('a step of very many cells can be taken back', async () => {
+    const { store, text } = await bench();
+    const many = Array.from({ length: 200_000 }, (_, row) => ({ cell: { row, column: 0 }, value: row }));
+    store.write('表一', many, 'user');
+    store.undo();
+    expect(text('A1')).toBe('甲');
+  });
+
   it('unsaved changes come and go with undo', async () => {
     const { store } = await bench();
     const dirty = (): boolean => isDirty(store.getState().document);
     const seen = [dirty()];
     store.write('表一', [{ cell: at('A1'), value: '一' }], 'user');
     seen.push(dirty());
-    store.saved();
+    store.saved(store.getState().document);
     seen.push(dirty());
     store.undo();
     seen.push(dirty());
