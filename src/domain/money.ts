@@ -15,14 +15,15 @@ export interface Money {
 const exponents: Readonly<Record<AmountUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
 
 /** "万" and "亿" alone are short for 万元 and 亿元. */
-const unitWords: Readonly<Record<string, AmountUnit>> = {
-  元: '元', 圆: '元', 元整: '元', 人民币元: '元', 元人民币: '元',
-  万: '万元', 万元: '万元', 万元整: '万元', 亿: '亿元', 亿元: '亿元',
-};
+const unitWords: ReadonlyMap<string, AmountUnit> = new Map([
+  ...['元', '圆', '元整', '人民币元', '元人民币'].map((word) => [word, '元'] as const),
+  ...['万', '万元', '万元整', '萬', '萬元'].map((word) => [word, '万元'] as const),
+  ...['亿', '亿元', '億', '億元'].map((word) => [word, '亿元'] as const),
+]);
 
 /** 元, 万元 or 亿元 for a word that names one of them, else null. White space must be gone already. */
 export function amountUnitOf(word: string): AmountUnit | null {
-  return unitWords[word] ?? null;
+  return unitWords.get(word) ?? null;
 }
 
 /** A number with or without thousands separators, half width. */
@@ -122,7 +123,7 @@ export interface AmountInText {
 
 /** "万" counts only where nothing is counted in it: "共4万，" but not 万人, 万字, 万人次, 万平方米. */
 const amountInText = new RegExp(
-  String.raw`(${numberPattern})\s*(亿元|万元|元(?![旦宵素件])|[万亿](?=$|[\s，。；：、,;:.!?！？（()）)\]】》”"/]|用于|以[内上下]|左右|每))`,
+  String.raw`(${numberPattern})\s*([亿億万萬]元|元(?![旦宵素件])|[万亿](?=$|[\s，。；：、,;:.!?！？（()）)\]】》”"/]|用于|以[内上下]|左右|每))`,
   'gu',
 );
 /** Characters in front of an amount within which 每… makes it a price. */

@@ -26,10 +26,11 @@ const before: readonly (readonly [RegExp, Operator])[] = [
   [/^等于/, '='],
 ];
 
-const exact: Readonly<Record<string, Operator>> = {
-  大于等于: '≥', 大于或等于: '≥', 不小于: '≥', 不少于: '≥', 不低于: '≥', 小于等于: '≤', 小于或等于: '≤', 不大于: '≤', 不超过: '≤', 不高于: '≤',
-  大于: '>', 小于: '<', 等于: '=',
-};
+const exact: ReadonlyMap<string, Operator> = new Map([
+  ...['大于等于', '大于或等于', '不小于', '不少于', '不低于'].map((word) => [word, '≥'] as const),
+  ...['小于等于', '小于或等于', '不大于', '不超过', '不高于'].map((word) => [word, '≤'] as const),
+  ['大于', '>'], ['小于', '<'], ['等于', '='],
+]);
 
 /** A value's text in the form in which it is taken apart: half width, no white space, no invisible marks. */
 export function bareValue(value: string): string {
@@ -62,5 +63,5 @@ export function boundOperator(bound: string): Operator | null {
 export function operatorOf(text: string): Operator | null {
   const word = squash(text);
   const symbol = cut(word, symbols);
-  return symbol && symbol.rest === '' ? symbol.operator : (exact[word] ?? null);
+  return symbol && symbol.rest === '' ? symbol.operator : (exact.get(word) ?? null);
 }

@@ -1,5 +1,5 @@
 /** Units of measurement 计量单位: which words are units and what they measure. */
-import { squash } from './chineseText';
+import { cleanLabel, squash } from './chineseText';
 
 export type UnitClass = 'money' | 'percent' | 'count' | 'time' | 'temperature' | 'measure' | 'grade';
 
@@ -50,7 +50,7 @@ function simpleClass(word: string): UnitClass | null {
  * not matter. null for a word that is no unit; 比例 and 比值 are none.
  */
 export function unitClass(unit: string): UnitClass | null {
-  const text = squash(unit).toLowerCase();
+  const text = cleanLabel(unit).toLowerCase();
   const known = simpleClass(text);
   if (known !== null) return known;
   const [first = '', ...rest] = text.split(/[/·•・∙]|每/);

@@ -2,7 +2,8 @@
 import { canonicalLevel1, canonicalLevel2 } from '../domain/levelLabels';
 import type { HeadField } from '../forms/formSchema';
 import type { Lexicon } from '../forms/lexicon';
-import type { Header } from './headerRows';
+import type { Header } from './header';
+import { LONGEST_PAGE_HEAD, isPageHead } from './pageHead';
 import type { SheetView } from './sheetView';
 import { isClosingLine, isContinuedTitle, isTitle } from './titles';
 
@@ -29,12 +30,28 @@ const OPENING: ReadonlySet<HeadField> = new Set<HeadField>([
   'projectCode', 'projectName', 'unit', 'budgetSection', 'budgetText', 'total', 'plan', 'goals', 'section',
 ]);
 
+/** First column of a list that begins right below the table: 序号 | 姓名 | 部门. */
+const LIST_OPENS = /^(?:序号|编号|姓名|行次)$/;
+
 type RowClass = 'blank' | 'row' | 'continued' | 'foreign';
 
 interface OpenBlock {
   readonly parts: BlockPart[];
   /** A row that is no part of the block came: a later header opens another table. */
   closed: boolean;
+  /** The last row read. */
+  end: number;
+}
+
+function endOf(header: Header, rows: readonly number[]): number {
+  return rows[rows.length - 1] ?? header.row;
+}
+
+/** The same columns again, and nothing between but what a page break prints. */
+function goesOn(view: SheetView, lexicon: Lexicon, block: OpenBlock, header: Header): boolean {
+  const first = block.parts[0]?.header;
+  if (!first || !block.parts.some((part) => sameLayout(part.header, header))) return false;
+  return !block.closed || (header.top > block.end && isPageHead(view, lexicon, { first, from: block.end + 1, header }));
 }
 
 export function findBlocks(view: SheetView, lexicon: Lexicon, headers: readonly Header[]): Block[] {
@@ -42,17 +59,18 @@ export function findBlocks(view: SheetView, lexicon: Lexicon, headers: readonly 
   let open: OpenBlock[] = [];
   for (const [index, header] of headers.entries()) {
     const { rows, ended } = rowsBelow(view, lexicon, header, nextHeaderRow(view, headers, index));
-    const above = open.find((block) => block.parts.some((part) => sameLayout(part.header, header)));
+    const above = open.find((block) => goesOn(view, lexicon, block, header));
     if (above) {
       above.parts.push({ header, rows });
       above.closed = ended;
+      above.end = endOf(header, rows);
     } else {
       for (const block of open) if (block.parts.some((part) => overlaps(part.header, header))) block.closed = true;
-      const block = { parts: [{ header, rows }], closed: ended };
+      const block = { parts: [{ header, rows }], closed: ended, end: endOf(header, rows) };
       all.push(block);
       open.push(block);
     }
-    open = open.filter((block) => !block.closed);
+    open = open.filter((block) => !block.closed || header.row - block.end <= LONGEST_PAGE_HEAD);
   }
   return all.map((block) => blockOf(block.parts));
 }
@@ -130,7 +148,7 @@ function classify(view: SheetView, lexicon: Lexicon, header: Header, row: number
   const key = view.key(row, first);
   const level = canonicalLevel1(text) ?? canonicalLevel2(text);
   if (!level && lexicon.head.get(key)?.some((field) => OPENING.has(field))) return 'foreign';
-  if (!level && (alone || wide)) return 'foreign';
+  if (!level && (alone || wide || LIST_OPENS.test(key))) return 'foreign';
   return 'row';
 }
 

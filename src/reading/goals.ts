@@ -57,21 +57,39 @@ function goesOn(view: SheetView, rows: Rect, byRow: ReadonlyMap<number, readonly
   return found;
 }
 
-const ITEM = /(?:^|\n|[。；;])\s*(?:目标)?(\d{1,2})\s*[.、．:：]\s*(?!\d)/g;
+const CHINESE = '一二三四五六七八九十';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
-/** "1.…；2.…；3.…" → three; only where the numbers count up from the first. */
+/** How items are numbered. The style of the first item counts; another one inside an item numbers its parts. */
+const STYLES: readonly RegExp[] = [
+  /(?:目标)?(\d{1,2})\s*[.、．:：]\s*(?!\d)/y,
+  /[(（](\d{1,2})[)）]/y,
+  /(\d{1,2})[)）]/y,
+  new RegExp(`[(（]([${CHINESE}]{1,2})[)）]`, 'y'),
+  new RegExp(`(?:目标|第)?([${CHINESE}]{1,2})\\s*(?:[、.．:：]|(?<=第.{1,2})[,，]|是)`, 'y'),
+  new RegExp(`([${CIRCLED}])`, 'y'),
+];
+
+/** Where an item may begin: at the start, on a new line, after a mark that ends the one before. */
+const OPENS = /^|[\n。；;]\s*/g;
+
+function numberOf(mark: string): number {
+  if (/^\d/.test(mark)) return Number(mark);
+  if (CIRCLED.includes(mark)) return CIRCLED.indexOf(mark) + 1;
+  const [first = '', second] = mark;
+  const digit = CHINESE.indexOf(first) + 1;
+  return second === undefined ? digit : 10 + CHINESE.indexOf(second) + 1;
+}
+
+/** "1.…；2.…；3.…" → three; only where the text opens with an item and the numbers count up from there. */
 function splitItems(field: Field<string>): Field<string>[] {
   const text = field.value ?? '';
+  const style = STYLES.find((pattern) => itemAt(pattern, text, 0) !== null);
+  let expected = style ? (itemAt(style, text, 0) ?? 0) : 0;
   const starts: number[] = [];
-  let expected: number | null = null;
-  for (const match of matchAll(ITEM, text)) {
-    const number = Number(match[1]);
-    const at = match.index + (/^[\n。；;]/.test(match[0]) ? 1 : 0);
-    if (expected === null) {
-      if (at > 0) return [field];
-      expected = number;
-    }
-    if (number !== expected) continue;
+  for (const match of style ? text.matchAll(OPENS) : []) {
+    const at = match.index + match[0].length;
+    if (!style || itemAt(style, text, at) !== expected) continue;
     starts.push(at);
     expected++;
   }
@@ -79,13 +97,10 @@ function splitItems(field: Field<string>): Field<string>[] {
   return starts.map((start, index) => ({ ...field, value: cleanText(text.slice(start, starts[index + 1])) }));
 }
 
-function matchAll(pattern: RegExp, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  const search = new RegExp(pattern.source, pattern.flags);
-  for (let match = search.exec(text); match; match = search.exec(text)) {
-    matches.push(match);
-    // Step back so that one item's end mark can open the next.
-    search.lastIndex = Math.max(match.index + 1, search.lastIndex - 1);
-  }
-  return matches;
+/** The number of the item that begins here; null where none does. */
+function itemAt(style: RegExp, text: string, at: number): number | null {
+  const search = new RegExp(style.source, style.flags);
+  search.lastIndex = at;
+  const mark = search.exec(text)?.[1];
+  return mark === undefined ? null : numberOf(mark);
 }

@@ -7,13 +7,18 @@ import type { ColumnKey, EmptyCategory, Indicator } from '../domain/targetTable'
 import { parseTarget } from '../domain/targetValue';
 import type { CellAddress } from '../grid/address';
 import type { BlockPart } from './blocks';
-import { type ColumnSet, termOf } from './columnSets';
+import type { ColumnSet } from './columnSets';
 import { type LabelCell, type LevelTracker, type RowLevels, trackLevels } from './levels';
 import type { SheetView } from './sheetView';
 import { shiftOf } from './shiftedRow';
+import { termOf } from './terms';
 
 /** "……": a row the form prints to say that more may follow. */
 const FILLER = /^[.…·⋯。\s]+$/;
+
+function isFiller(texts: readonly string[]): boolean {
+  return texts.every((text) => FILLER.test(text));
+}
 
 type Columns = ColumnSet['columns'];
 type PlainKey = Exclude<ColumnKey, 'level1' | 'level2' | 'level3' | 'operator' | 'unit' | 'term'>;
@@ -24,15 +29,16 @@ export interface BlockContent {
 }
 
 /** One block in one column set. `parts` as cut at repeated headers. */
-export function readIndicators(view: SheetView, parts: readonly BlockPart[], set: ColumnSet): BlockContent {
+export function readIndicators(sheet: SheetView, parts: readonly BlockPart[], set: ColumnSet): BlockContent {
   const indicators: Indicator[] = [];
   const emptyCategories: EmptyCategory[] = [];
-  const levels = trackLevels();
-  const sections = parts.map((part) => sectionLabel(view, part));
+  const levels = trackLevels(set.columns.level2 === undefined);
+  const sections = parts.map((part) => sectionLabel(sheet, part));
   const several = new Set(sections.map((s) => s?.value ?? '')).size > 1;
   for (const [index, part] of parts.entries()) {
     const term = set.term ?? (several ? (sections[index] ?? null) : null);
     if (several && sections[index]?.value !== sections[index - 1]?.value) levels.restart();
+    const view = belowHeader(sheet, part.header.row);
     let shift = 0;
     for (const [position, row] of part.rows.entries()) {
       shift = shiftOf(view, set.columns, row, shift);
@@ -52,6 +58,15 @@ export function readIndicators(view: SheetView, parts: readonly BlockPart[], set
     }
   }
   return { indicators, emptyCategories };
+}
+
+/** A header label merged down into the rows below is no content of theirs. */
+function belowHeader(view: SheetView, headerRow: number): SheetView {
+  const ownerOf: SheetView['ownerOf'] = (row, column) => {
+    const owner = view.ownerOf(row, column);
+    return owner.row <= headerRow && row > headerRow ? { row, column } : owner;
+  };
+  return { ...view, ownerOf };
 }
 
 /** The label left of the block: 长期绩效指标 / 年度绩效指标 tell two blocks apart. */
@@ -126,6 +141,7 @@ function indicatorAt(view: SheetView, columns: Columns, row: number, labels: Row
   const level3 = nameField(field('level3'));
   const value = field('value');
   if (!startsHere(level3, row) && !startsHere(value, row)) return null;
+  if (isFiller(JOINABLE.flatMap((key) => field(key)?.value ?? []))) return null;
   const parsed = parseTarget(value?.value ?? '', { operator: field('operator')?.value ?? null, unit: field('unit')?.value ?? null });
   const plain = (key: PlainKey) => field(key);
   return {
@@ -178,7 +194,9 @@ const JOINABLE = ['level3', 'description', 'value', 'basis', 'note'] as const;
 function isContinuation(view: SheetView, columns: Columns, row: number, last: Indicator, afterBreak: boolean): boolean {
   if (isCategory(view, columns, row)) return false;
   const own = JOINABLE.filter((key) => startsHere(fieldOf(view, columns, key, row), row));
-  if (own.length === 0 || own.includes('value')) return false;
+  if (own.length === 0) return false;
+  // 2025年11月 | 底前: a value without a name can only be a tail where the page has just been broken.
+  if (own.includes('value') && !(afterBreak && !own.includes('level3'))) return false;
   if (own.includes('level3') && !(afterBreak && own.length <= 2)) return false;
   return own.every((key) => last[key]?.value != null);
 }
@@ -190,5 +208,7 @@ function joined(view: SheetView, columns: Columns, row: number, last: Indicator)
     const tail = fieldOf(view, columns, key, row);
     if (head?.value != null && tail?.value != null && tail.cell.row === row) texts[key] = { ...head, value: head.value + tail.value };
   }
-  return { ...last, ...texts };
+  if (!texts.value) return { ...last, ...texts };
+  const own = (key: 'operator' | 'unit') => fieldOf(view, columns, key, last.row)?.value ?? null;
+  return { ...last, ...texts, ...parseTarget(texts.value.value ?? '', { operator: own('operator'), unit: own('unit') }) };
 }

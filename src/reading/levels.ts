@@ -21,11 +21,12 @@ export interface LevelTracker {
   readonly restart: () => void;
 }
 
-export function trackLevels(): LevelTracker {
+/** `twoLevels`: the form has no 二级 column, and 数量指标 is a level 1 there. */
+export function trackLevels(twoLevels: boolean): LevelTracker {
   let above: RowLevels = { level1: null, level2: null };
   return {
     next: (level1, level2) => {
-      above = resolve(above, level1, level2);
+      above = resolve(above, level1, level2, twoLevels);
       return above;
     },
     restart: () => {
@@ -34,11 +35,13 @@ export function trackLevels(): LevelTracker {
   };
 }
 
-function resolve(above: RowLevels, first: LabelCell | null, second: LabelCell | null): RowLevels {
+function resolve(above: RowLevels, first: LabelCell | null, second: LabelCell | null, twoLevels: boolean): RowLevels {
   let own1 = first && labelField(first);
   let own2 = second && labelField(second);
+  // A 二级 label merged down past the end of its 一级: it does not reach into the next one.
+  if (own1?.value && own2?.value && own2.cell.row < own1.cell.row && !allows(own1.value, own2.value)) own2 = { ...own2, value: null };
   // A 二级 label that slid into the 一级 column, its own column blank.
-  if (own1?.value && !own2?.value && canonicalLevel1(own1.value) === null && canonicalLevel2(own1.value) !== null) {
+  if (!twoLevels && own1?.value && !own2?.value && canonicalLevel1(own1.value) === null && canonicalLevel2(own1.value) !== null) {
     own2 = own1;
     own1 = null;
   }

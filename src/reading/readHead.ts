@@ -57,7 +57,7 @@ function withoutSpace(field: Field<string>): Field<string> {
 }
 
 /** "[015001]武汉市…", "731001 张家口市…"; not "(2024年度)". */
-const CODE_AND_NAME = /^(?:[[【(（](\d{3,})[\]】)）]|(\d{3,}))\s*(?!年)(\D.*)$/s;
+const CODE_AND_NAME = /^(?:[[【(（](\d{3,})[\]】)）]|(\d{3,}))\s*(?!年)(\D*[\u4e00-\u9fff].*)$/s;
 
 function codeAndName(text: string): { code: string; name: string } | null {
   const [, bracketed, bare, name] = CODE_AND_NAME.exec(cleanText(text)) ?? [];
@@ -88,12 +88,22 @@ type FirstLabel = (field: HeadField) => HeadLabel | null;
 function readMoney(view: SheetView, region: HeadRegion, labels: readonly HeadLabel[], first: FirstLabel): Pick<Head, 'amountUnit' | 'budget'> {
   const sentence = first('budgetText')?.answer ?? null;
   if (sentence && !first('total')) return sentenceMoney(sentence);
-  const [total, fiscal, other] = [first('total')?.answer ?? null, first('fiscal')?.answer ?? null, first('other')?.answer ?? null];
-  const amountUnit = findAmountUnit(view, region.rows) ?? unitInAnswer([total, fiscal, other]);
+  const total = first('total');
+  const part = (field: HeadField) => below(labels, total, field) ?? first(field);
+  const [fiscal, other] = [part('fiscal'), part('other')];
+  const answers = [total, fiscal, other].map((label) => label?.answer ?? null);
+  const amountUnit = findAmountUnit(view, region.rows) ?? unitInAnswer(answers);
   const unit: AmountUnit = amountUnit?.value ?? '元';
   const usage = first('usage')?.answer ?? usageBelow(view, region, labels);
   const budget = { total: amountField(total, unit), fiscal: amountField(fiscal, unit), other: amountField(other, unit), usage };
   return { amountUnit, budget };
+}
+
+/** 实施期资金总额 | 年度资金总额: where the parts stand twice, those in the column of the total are its own. */
+function below(labels: readonly HeadLabel[], total: HeadLabel | null, field: HeadField): HeadLabel | null {
+  const parts = total ? labels.filter((l) => l.fields.includes(field) && l.cell.row > total.cell.row) : [];
+  if (parts.every((l) => l.cell.column === parts[0]?.cell.column)) return null;
+  return parts.find((l) => l.cell.column === total?.cell.column) ?? null;
 }
 
 function sentenceMoney(sentence: Field<string>): Pick<Head, 'amountUnit' | 'budget'> {
@@ -117,6 +127,7 @@ function usageBelow(view: SheetView, { rows }: HeadRegion, labels: readonly Head
   const amounts = labels.find((l) => l.cell.row === section.cell.row && l.fields.includes('total'));
   const column = amounts?.cell.column ?? view.lastColumn(section.cell.row, section.cell.column) + 1;
   const firstRow = section.cell.row + (amounts ? 1 : 0);
+  if (labels.some((l) => l.cell.row === firstRow && l.leading && l.key !== section.key)) return null;
   for (let row = firstRow; row <= rows.bottom; row++) {
     if (labels.some((l) => l.cell.row === row && l.leading && l.key !== section.key)) break;
     const text = view.own(row, column);

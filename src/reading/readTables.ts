@@ -27,8 +27,7 @@ export interface SheetTables {
 
 /** `extraForms` are looked at first: a user's own form outranks ours. */
 export function readTables(grid: Grid, extraForms: readonly Form[] = []): SheetTables {
-  const forms = [...extraForms, ...knownForms];
-  const lexicon = extraForms.length > 0 ? makeLexicon(forms) : commonLexicon;
+  const lexicon = extraForms.length > 0 ? makeLexicon([...extraForms, ...knownForms]) : commonLexicon;
   const view = viewSheet(grid);
   const blocks = findBlocks(view, lexicon, findHeaders(view, lexicon));
   const tables: TargetTable[] = [];
@@ -37,7 +36,7 @@ export function readTables(grid: Grid, extraForms: readonly Form[] = []): SheetT
   for (const block of blocks) {
     const region = findHead(view, lexicon, block, freeFrom(used, block));
     used.push(block);
-    const table = readTable(view, lexicon, forms, block, region);
+    const table = readTable(view, lexicon, extraForms, block, region);
     sheetYear = table.budgetYear ?? sheetYear;
     tables.push({ ...table, budgetYear: sheetYear });
   }
@@ -56,7 +55,7 @@ function freeFrom(used: readonly Block[], block: Block): number {
   return 0;
 }
 
-function readTable(view: SheetView, lexicon: Lexicon, forms: readonly Form[], block: Block, region: HeadRegion): TargetTable {
+function readTable(view: SheetView, lexicon: Lexicon, extraForms: readonly Form[], block: Block, region: HeadRegion): TargetTable {
   const header = block.parts[0]?.header;
   const head = readHead(view, lexicon, region);
   const inside = (header?.columns ?? []).filter((c) => c.column >= region.rows.left && c.column <= region.rows.right);
@@ -65,10 +64,13 @@ function readTable(view: SheetView, lexicon: Lexicon, forms: readonly Form[], bl
   const indicators = contents.flatMap((c) => c.indicators).sort((a, b) => a.row - b.row);
   const columns = columnKeys.filter((key) => sets.some((set) => set.columns[key] !== undefined));
   const title = cleanLabel(region.title?.value ?? '');
-  const form = recogniseForm(forms, {
+  const seen = {
     head: new Set(head.labels.map((l) => l.key)),
     columns: new Set(inside.map((c) => labelKey(c.label))),
-  });
+    plan: new Set(head.plan.map((point) => point.label)),
+  };
+  // A user's own form that fits is meant, however well one of ours fits too.
+  const form = recogniseForm(extraForms, seen) ?? recogniseForm(knownForms, seen);
   return {
     sheet: view.grid.sheet,
     range: rangeOf(region, block),

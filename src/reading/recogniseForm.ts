@@ -9,6 +9,8 @@ const ENOUGH = 0.75;
 export interface SeenLabels {
   readonly head: ReadonlySet<string>;
   readonly columns: ReadonlySet<string>;
+  /** Milestones of the spending plan. */
+  readonly plan: ReadonlySet<string>;
 }
 
 /** The form whose labels fit best, or null where none fits well enough. */
@@ -17,9 +19,12 @@ export function recogniseForm(forms: readonly Form[], seen: SeenLabels): Form | 
   let bestShare = 0;
   for (const form of forms) {
     const { head, columns, without } = form.recognise;
+    // Two forms of one province differ in their milestones: they decide where other labels are lost.
+    const plan = seen.plan.size > 0 ? form.planLabels.slice(0, 1) : [];
     if (without.some((label) => seen.head.has(labelKey(label)))) continue;
     const found = head.filter((l) => seen.head.has(labelKey(l))).length + columns.filter((l) => seen.columns.has(labelKey(l))).length;
-    const share = found / Math.max(1, head.length + columns.length);
+    const points = found + plan.filter((l) => seen.plan.has(l)).length;
+    const share = points / Math.max(1, head.length + columns.length + plan.length);
     if (share >= ENOUGH && share > bestShare) {
       best = form;
       bestShare = share;

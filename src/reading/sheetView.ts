@@ -1,7 +1,7 @@
 /** A worksheet as the reader sees it: merges resolved, labels cleaned once per cell. */
 import { isBlank } from '../domain/chineseText';
 import { labelKey } from '../forms/lexicon';
-import type { CellAddress, Rect } from '../grid/address';
+import { type CellAddress, type Rect, contains } from '../grid/address';
 import { type Grid, textAt } from '../grid/grid';
 
 /** No label of any form is longer; longer texts are never cleaned as labels. */
@@ -29,9 +29,8 @@ export interface SheetView {
 }
 
 export function viewSheet(grid: Grid): SheetView {
-  const covered = coveredCells(grid);
+  const mergeAt = findMerge(grid);
   const keys = new Map<number, string>();
-  const mergeAt = (row: number, column: number) => covered.get(row * COLUMNS + column);
   const ownerOf = (row: number, column: number): CellAddress => {
     const merge = mergeAt(row, column);
     return merge ? { row: merge.top, column: merge.left } : { row, column };
@@ -66,14 +65,28 @@ export function viewSheet(grid: Grid): SheetView {
   };
 }
 
-function coveredCells(grid: Grid): Map<number, Rect> {
+/** Merges larger than this are kept as they are: listing their cells one by one would fill the memory. */
+const LARGEST_LISTED = 1 << 16;
+
+/** A damaged file may hold merges that overlap: the first one stands, as it does when a spreadsheet repairs the file. */
+function findMerge(grid: Grid): SheetView['mergeAt'] {
   const covered = new Map<number, Rect>();
+  const large: Rect[] = [];
   for (const merge of grid.merges ?? []) {
     const bottom = Math.min(merge.bottom, grid.rowCount - 1);
     const right = Math.min(merge.right, grid.columnCount - 1);
-    for (let row = merge.top; row <= bottom; row++) {
-      for (let column = merge.left; column <= right; column++) covered.set(row * COLUMNS + column, merge);
+    if (!(merge.top >= 0 && merge.left >= 0 && merge.top <= bottom && merge.left <= right)) continue;
+    if ((bottom - merge.top + 1) * (right - merge.left + 1) > LARGEST_LISTED) {
+      large.push(merge);
+      continue;
     }
+    const ids: number[] = [];
+    for (let row = merge.top; row <= bottom; row++) {
+      for (let column = merge.left; column <= right; column++) ids.push(row * COLUMNS + column);
+    }
+    if (!ids.some((id) => covered.has(id))) for (const id of ids) covered.set(id, merge);
   }
-  return covered;
+  const listed = (row: number, column: number) => covered.get(row * COLUMNS + column);
+  if (large.length === 0) return listed;
+  return (row, column) => listed(row, column) ?? large.find((merge) => contains(merge, { row, column }));
 }

@@ -1,5 +1,5 @@
 /** What the rules ask about the texts of one indicator row. */
-import { isBlank, squash } from '../domain/chineseText';
+import { squash } from '../domain/chineseText';
 import type { Field } from '../domain/field';
 import type { ColumnKey, Indicator, TargetTable } from '../domain/targetTable';
 import { hasDigit, parseTarget } from '../domain/targetValue';
@@ -33,17 +33,27 @@ export function showValue(indicator: Indicator): string {
 const operatorsOnly =
   /^(?:[≥≧⩾≤≦⩽<>=]|不少于|不低于|不小于|大于等于|大于|高于|超过|至少|不超过|不高于|不大于|小于等于|小于|低于|等于|以上|以下|以内)*/;
 
+/** "—" or "/": a blank that was filled in. */
+const dash = /^[-\u2010-\u2015\u2212_/\\~*、.…]+$/;
+/** A kind that does not apply is often said in words, in the name and in the value. */
+const notApplicable = /^(?:无|暂无|不涉及|不适用)$/;
+
+function saysNothing(text: string, other: string): boolean {
+  return dash.test(text) || (notApplicable.test(text) && (other === '' || dash.test(other) || notApplicable.test(other)));
+}
+
 /** False for a blank cell and for one that holds only an operator, a unit or both: the number is still to be filled in. */
 export function hasValue(indicator: Indicator): boolean {
   const text = squash(textOf(indicator.value));
-  if (text === '') return false;
+  if (text === '' || saysNothing(text, squash(textOf(indicator.level3)))) return false;
   if (hasDigit(text)) return true;
   const rest = text.replace(operatorsOnly, '');
   return rest !== '' && !isKnownUnit(rest);
 }
 
 export function hasName(indicator: Indicator): boolean {
-  return !isBlank(textOf(indicator.level3));
+  const name = squash(textOf(indicator.level3));
+  return name !== '' && !saysNothing(name, squash(textOf(indicator.value)));
 }
 
 /** Most rules ask for the same rows of the same table. */

@@ -124,7 +124,7 @@ describe('inUnit', () => {
 });
 
 describe('amountUnitOf', () => {
-  it.each([['元', '元'], ['万', '万元'], ['万元', '万元'], ['亿', '亿元'], ['千元', null], ['元/次', null], ['', null]])('%j: %s', (word, want) => {
+  it.each([['元', '元'], ['万', '万元'], ['万元', '万元'], ['亿', '亿元'], ['千元', null], ['元/次', null], ['', null], ['萬元', '万元'], ['valueOf', null]])('%j: %s', (word, want) => {
     expect(amountUnitOf(word)).toBe(want);
   });
 });

@@ -1,6 +1,6 @@
 /** Percentages of a spending plan. */
 import { describe, expect, it } from 'vitest';
-import { parsePercent } from '../../src/domain/spendingPlan';
+import { asPercentPoints, parsePercent } from '../../src/domain/spendingPlan';
 
 describe('parsePercent', () => {
   it.each([
@@ -8,5 +8,22 @@ describe('parsePercent', () => {
     ['', null], ['\u3000', null], ['—', null], ['全部', null], ['25%以上', null], ['25-50%', null], ['1,2', null], ['12月底', null], ['#REF!', null],
   ])('%j: %s', (text, want) => {
     expect(parsePercent(text)).toBe(want);
+  });
+});
+
+describe('asPercentPoints', () => {
+  const points = (...texts: string[]) =>
+    texts.map((text, column) => ({ label: `${column + 1}季度`, percent: { value: parsePercent(text), text, cell: { row: 0, column } } }));
+
+  it.each([
+    [['0.07', '0.5', '', '1'], [7, 50, null, 100]],
+    [['0', '0', '1'], [0, 0, 100]],
+    [['', '1'], [null, 100]],
+    [['0.5%', '1%'], [0.5, 1]],
+    [['0.5', '50', '100'], [0.5, 50, 100]],
+    [['0', '0'], [0, 0]],
+    [['', ''], [null, null]],
+  ])('%j: %j', (texts, want) => {
+    expect(asPercentPoints(points(...texts)).map(({ percent }) => percent.value)).toEqual(want);
   });
 });

@@ -15,7 +15,15 @@ declare global {
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** "rule: element" for everything that axe finds; the focus sentinels of Fluent's library are not ours. */
+/** What fades in has no contrast yet. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => animation.playState === 'finished' || animation.effect?.getComputedTiming().iterations === Infinity),
+  );
+}
+
 async function violations(page: Page): Promise<readonly string[]> {
+  await settled(page);
   const results = await page.evaluate(() => window.axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] }));
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
 }

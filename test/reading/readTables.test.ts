@@ -1,6 +1,8 @@
 /** Layouts that users make: anywhere on the sheet, with and without merged cells, beside and below each other. */
 import { describe, expect, it } from 'vitest';
 import type { TargetTable } from '../../src/domain/targetTable';
+import { knownForms } from '../../src/forms/allForms';
+import { formSchema } from '../../src/forms/formSchema';
 import { rectToA1 } from '../../src/grid/address';
 import { readTables } from '../../src/reading/readTables';
 import { sheetOf } from '../kit/sheetText';
@@ -204,6 +206,24 @@ describe('a form that is not filled in yet', () => {
     expect(table?.plan.map((point) => [point.label, point.percent.value])).toEqual([['3月底', null], ['6月底', null], ['12月底', null]]);
     expect(table?.goals).toEqual([]);
     expect(table?.budget.usage).toMatchObject({ value: null });
+  });
+});
+
+describe("a form of the user's own", () => {
+  it('is taken where it fits, also where one of ours fits better', () => {
+    const [hebei] = knownForms;
+    const own = formSchema.parse({ ...hebei, id: 'own', recognise: { ...hebei?.recognise, head: [...(hebei?.recognise.head ?? []), '项目负责人'] } });
+    const sheet = sheetOf(`
+      | 甲项目绩效目标表 |
+      | 项目编码 | 1 | 项目名称 | 甲 |
+      | 预算规模及资金用途 | 预算数 | 5 | |
+      | 资金支出计划（%） | 3月底 | 6月底 | |
+      | | 50% | 100% | |
+      | 绩效目标 | 1.甲 | | |
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据 |
+      | 产出指标 | 数量指标 | 甲 | 甲 | 1个 | 计划 |`);
+    expect(readTables(sheet).tables[0]?.form.id).toBe('hebei-project');
+    expect(readTables(sheet, [own]).tables[0]?.form.id).toBe('own');
   });
 });
 

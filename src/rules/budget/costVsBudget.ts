@@ -63,19 +63,49 @@ export const costVsBudget = defineRule({
     const known = knownBudget(table);
     if (!known) return;
     const budget = known.money;
-    const rows = table.indicators.flatMap((indicator) => subtotal(table, indicator));
-    const sum = sumMoney(rows.map((row) => row.money));
-    if (sum === null || sameMoney(sum, budget)) return;
-    if (isPrice(sum, budget)) return;
-    if (rows.some((row) => wholeCost.test(row.name) && sameMoney(row.money, budget))) return;
+    const sets = costSets(table).filter(({ sum }) => !isPrice(sum, budget));
+    if (sets.some((set) => matches(set, budget))) return;
+    const nearest = sets.reduce<CostSet | null>((best, set) => (best && gap(best.sum, budget).lte(gap(set.sum, budget)) ? best : set), null);
+    if (!nearest) return;
     report({
       message: 'sum',
-      data: { s: showMoney(sum), b: showMoney(budget), d: showMoney(difference(sum, budget)) },
-      cells: [...rows.map((row) => row.cell), known.cell],
+      data: { s: showMoney(nearest.sum), b: showMoney(budget), d: showMoney(difference(nearest.sum, budget)) },
+      cells: [...nearest.rows.map((row) => row.cell), known.cell],
       severity: table.carryOver ? 'warning' : 'error',
     });
   },
 });
+
+/** The cost rows of one value column: a form may print the whole period beside the year. */
+interface CostSet {
+  readonly rows: readonly Subtotal[];
+  readonly sum: Money;
+}
+
+function costSets(table: TargetTable): readonly CostSet[] {
+  const columns = new Map<number, Subtotal[]>();
+  for (const indicator of table.indicators) {
+    const { column } = cellOf(table, indicator, 'value');
+    const rows = columns.get(column);
+    if (rows) rows.push(...subtotal(table, indicator));
+    else columns.set(column, [...subtotal(table, indicator)]);
+  }
+  return [...columns.values()].flatMap((rows) => {
+    const sum = sumMoney(rows.map((row) => row.money));
+    return sum === null ? [] : [{ rows, sum }];
+  });
+}
+
+function matches({ rows, sum }: CostSet, budget: Money): boolean {
+  if (sameMoney(sum, budget)) return true;
+  // One row states the whole, and the others make it up once more.
+  const twice = sameMoney(sum, addMoney(budget, budget));
+  return rows.some((row) => sameMoney(row.money, budget) && (twice || wholeCost.test(row.name)));
+}
+
+function gap(a: Money, b: Money) {
+  return toYuan(a).minus(toYuan(b)).abs();
+}
 
 const wholeCost = /年度预算总成本|项目总成本/;
 /** A price for one of many says nothing about the sum; 标准 is such a price too (补助标准). */

@@ -44,10 +44,12 @@ export const textAmountMismatch = defineRule({
 });
 
 const between = '(?:数|额)?(?:共计|共|合计|总计|为|是)?[:：\\s]*$';
-const totalWords = new RegExp(`(?:(?:项目)?预算总额|项目预算|项目经费|预算数)${between}`);
-const fundWords = new RegExp(`(?:拨款|资金)${between}`);
+const totalWords = new RegExp(`(?:(?:项目)?(?:预算总额|总预算)|项目预算|项目经费|预算数)${between}`);
+const fundWords = new RegExp(`(?:拨款|资金|配套|自筹)${between}`);
 /** 其他资金 and 财政资金 name a part of the budget. */
 const partWords = new RegExp(`(?:其他|财政)资金${between}`);
+/** What was spent before is not this year's budget: 上年项目经费18万元. */
+const earlier = /(?:上一?年|去年|往年|以前年度|前[一两三]年)[^，。；,;]*$/;
 
 /** Amounts that the text gives as the whole of the budget. */
 function statedTotals(text: string, table: TargetTable): readonly Money[] {
@@ -55,7 +57,7 @@ function statedTotals(text: string, table: TargetTable): readonly Money[] {
   const funds: Money[] = [];
   for (const { money, index, perUnit } of findAmounts(text)) {
     const before = text.slice(0, index);
-    if (perUnit || partWords.test(before)) continue;
+    if (perUnit || partWords.test(before) || earlier.test(before)) continue;
     if (totalWords.test(before)) totals.push(money);
     else if (fundWords.test(before)) funds.push(money);
   }

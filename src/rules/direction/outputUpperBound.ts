@@ -42,7 +42,7 @@ export const outputUpperBound = defineRule({
 });
 
 const lessIsBetter =
-  /故障|投诉|事故|缺勤|差错|时限|逾期|死亡|伤亡|违规|违法|违纪|超编|超标|缺陷|损坏|排放|能耗|消耗|减少|压减|降低|控制|流失|退回|信访|上访|办理|审批|响应|等待|处置|处理/;
+  /故障|投诉|事故|缺勤|差错|时限|逾期|死亡|伤亡|违规|违法|违纪|超编|超标|缺陷|损坏|排放|能耗|消耗|减少|压减|降低|控制|流失|退回|信访|上访|办理|审批|响应|等待|处置|处理|参会|编制|聘用|保有/;
 
 function isCounted({ kind, target }: Indicator): boolean {
   if (kind !== 'quantity' || target?.type !== 'number' || target.unit === null) return false;
