@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx,mjs}'],
     exclude: ['test/e2e/**', '**/node_modules/**'],
     allowOnly: false,
+    setupFiles: ['test/kit/propertySeed.ts'],
     // Threads end with the process, so that a run that is stopped leaves nothing behind.
     pool: 'threads',
     // Some tests start LibreOffice or the command; a slow machine must not turn them red.

@@ -30,6 +30,12 @@ function pieces(text: string, width: number): readonly string[] {
   return found.flatMap((piece) => (textWidth(piece) > width ? Array.from(piece) : [piece]));
 }
 
+/** Closing punctuation takes the last piece of the full line down with it, where both fit on the next. */
+function takesDown(line: readonly string[], more: number, width: number): boolean {
+  const last = line[line.length - 1] ?? ' ';
+  return line.length > 1 && last !== ' ' && textWidth(last) + more <= width;
+}
+
 function breakLines(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line: string[] = [];
@@ -37,8 +43,7 @@ function breakLines(text: string, width: number): readonly string[] {
   for (const piece of pieces(text, width)) {
     const more = textWidth(piece);
     if (used + more > width) {
-      // Closing punctuation takes the last piece of the full line down with it.
-      const carried = CLOSING.test(piece) && line.length > 1 ? line.splice(-1) : [];
+      const carried = CLOSING.test(piece) && takesDown(line, more, width) ? line.splice(-1) : [];
       lines.push(line.join('').trimEnd());
       line = carried;
       used = textWidth(carried.join(''));
