@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -32,15 +33,56 @@ const contentPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** Libraries in chunks of their own: they change seldom, and their sizes stay visible. */
+/**
+ * Libraries in chunks of their own: they change seldom, and their sizes stay visible. What only one page uses gets a chunk
+ * apart, so that the pane never loads the dialogs and menus of the workbench.
+ */
+const nameOf = (library) => (_module, chunks) => [library, ...(chunks.length < 2 ? chunks.map((chunk) => chunk.name) : [])].join('-');
 const vendorChunks = {
-  react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: 'vendor-react', chunks: 'initial', priority: 30, enforce: true },
+  react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: nameOf('vendor-react'), chunks: 'initial', priority: 30, enforce: true },
   fluent: {
     test: /[\\/]node_modules[\\/](@fluentui|@griffel|@floating-ui|@swc|tabster|keyborg|stylis|rtl-css-js|@emotion)[\\/]/,
-    name: 'vendor-fluent',
+    name: nameOf('vendor-fluent'),
     chunks: 'initial',
     priority: 20,
     enforce: true,
+  },
+};
+
+/**
+ * The pane on its own, with all that it needs at first: built to be measured as long as no page of its own exists.
+ * As a library it keeps what it exports.
+ */
+const measuredPane = { import: ['react-dom/client', from('src/taskpane/TaskPane.tsx')], library: { name: 'pane', type: 'window' } };
+const paneEntry = pages.some((page) => page.name === 'taskpane') ? 'taskpane' : 'pane';
+
+/** Gzipped bytes. */
+const mostAtFirst = 165_000;
+const mostLater = 60_000;
+
+/** Fails the build where the pane has grown too large to open at once, and says which chunks are the big ones. */
+const sizeLimits = {
+  apply(compiler) {
+    const gzipped = (file, { assets }) => gzipSync(assets[file].buffer(), { level: 9 }).length;
+    compiler.hooks.thisCompilation.tap('SizeLimits', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'SizeLimits', stage }, () => {
+        const scriptsOf = (chunks) => chunks.flatMap((chunk) => [...chunk.files].filter((file) => file.endsWith('.js')));
+        const sized = (files) => files.map((file) => ({ file, size: gzipped(file, compilation) })).sort((a, b) => b.size - a.size);
+        const told = (chunks) => chunks.map(({ file, size }) => `${file} ${(size / 1000).toFixed(1)} KB`).join(', ');
+        const entry = compilation.entrypoints.get(paneEntry);
+        const first = sized(scriptsOf(entry.chunks));
+        const total = first.reduce((sum, { size }) => sum + size, 0);
+        const later = sized(scriptsOf([...compilation.chunks].filter((chunk) => !chunk.canBeInitial())));
+        const fail = (text) => compilation.errors.push(new compiler.webpack.WebpackError(text));
+        if (total > mostAtFirst) fail(`The pane's first load is ${(total / 1000).toFixed(1)} KB gzipped, more than ${mostAtFirst / 1000}: ${told(first)}`);
+        const tooLarge = later.filter(({ size }) => size > mostLater);
+        if (tooLarge.length > 0) fail(`Lazy chunks of more than ${mostLater / 1000} KB gzipped: ${told(tooLarge)}`);
+        compilation.getLogger('SizeLimits').info(`pane at first ${(total / 1000).toFixed(1)} KB gzipped (${told(first)}); largest later chunks ${told(later.slice(0, 4))}`);
+        // Measured only: no page loads it.
+        if (paneEntry === 'pane') for (const file of entry.getEntrypointChunk().files) compilation.deleteAsset(file);
+      });
+    });
   },
 };
 
@@ -50,7 +92,10 @@ function webpackConfig(_env, argv) {
   const production = argv.mode !== 'development';
   return {
     mode: production ? 'production' : 'development',
-    entry: Object.fromEntries(pages.map((page) => [page.name, from(page.entry)])),
+    entry: {
+      ...Object.fromEntries(pages.map((page) => [page.name, from(page.entry)])),
+      ...(production && paneEntry === 'pane' ? { pane: measuredPane } : {}),
+    },
     output: {
       path: from('dist'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -78,14 +123,15 @@ function webpackConfig(_env, argv) {
     experiments: { css: true },
     optimization: {
       minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none' })],
-      splitChunks: { chunks: 'async', cacheGroups: vendorChunks },
+      splitChunks: { chunks: 'async', maxAsyncSize: 240_000, usedExports: false, cacheGroups: vendorChunks },
     },
     plugins: [
       ...pages.map((page) => new HtmlPlugin({ template: from(page.template), filename: page.file, chunks: [page.name], scriptLoading: 'defer', meta: production ? policyTag : {} })),
       new CopyPlugin({ patterns: [{ from: from('assets'), to: 'assets', globOptions: { ignore: ['**/samples/**', '**/screenshot.png'] }, noErrorOnMissing: true }] }),
+      ...(production ? [sizeLimits] : []),
     ],
     performance: { hints: false },
-    stats: production ? { preset: 'errors-warnings', assets: true, assetsSort: '!size' } : 'errors-warnings',
+    stats: production ? { preset: 'errors-warnings', assets: true, assetsSort: '!size', logging: 'info' } : 'errors-warnings',
     devServer: {
       host,
       port,

@@ -27,5 +27,7 @@ export type Edit = SetText | InsertRow | DeleteRow;
 export interface CellContent {
   readonly cell: CellAddress;
   readonly value: CellValue;
+  /** As the cell shows it, "" for a blank one. */
+  readonly text: string;
   readonly formula?: string;
 }

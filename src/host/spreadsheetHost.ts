@@ -39,9 +39,23 @@ export interface HostCapabilities {
 }
 
 export type ApplyResult =
-  | { readonly ok: true; readonly restore: readonly CellContent[] }
+  /** Each cell once, in the order of writing; where rows moved, under the addresses that the cells had when they were written. */
+  | { readonly ok: true; readonly before: readonly CellContent[]; readonly after: readonly CellContent[] }
   /** Nothing was written: these cells no longer show what the edit expects, or cannot be written. */
   | { readonly ok: false; readonly reason: 'stale' | 'readonly' | 'unsupported'; readonly cells: readonly CellAddress[] };
+
+/** A content to put into a cell that shows `expected` now. */
+export interface Restoring {
+  readonly put: CellContent;
+  readonly expected: string;
+}
+
+/** Small texts kept with the file, hidden from the user. */
+export interface HostStore {
+  read(key: string): Promise<string | null>;
+  /** null removes. Rejects with HostError where the host cannot. */
+  write(key: string, value: string | null): Promise<void>;
+}
 
 export interface SpreadsheetHost {
   readonly name: 'excel' | 'wps' | 'workbench' | 'memory';
@@ -52,6 +66,9 @@ export interface SpreadsheetHost {
   readSheet(sheet: string, options?: { readonly merges?: boolean }): Promise<Grid>;
   /** All or nothing: compares every `before` with the displayed text first. */
   apply(sheet: string, edits: readonly Edit[]): Promise<ApplyResult>;
+  /** Puts exact contents back (values, not texts), all or nothing; refused as stale where a cell no longer shows its `expected` text. */
+  restore(sheet: string, contents: readonly Restoring[]): Promise<ApplyResult>;
+  readonly store: HostStore;
   /** Replaces all our marks on the sheet; never touches the user's formats. */
   mark(sheet: string, marks: readonly Mark[]): Promise<void>;
   clearMarks(sheet: string): Promise<void>;

@@ -93,7 +93,7 @@ export function toContractWorkbookFinding(finding: WorkbookFinding): ContractFin
 }
 
 /** All findings of the report are given: filter them first. */
-export function toContractTable({ table, findings }: TableReport): ContractTable {
+export function toContractTable({ table, findings }: Pick<TableReport, 'table' | 'findings'>): ContractTable {
   const amountUnit = contractUnit(table.amountUnit?.value ?? null);
   const { budget } = table;
   return {

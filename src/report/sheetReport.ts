@@ -2,10 +2,19 @@
 import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/targetTable';
 
+/** A finding that the user lets stand. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  /** In the user's words. */
+  readonly reason: string;
+}
+
 export interface TableReport {
   readonly table: TargetTable;
-  /** In sheet order. */
+  /** In sheet order, without the ignored ones. */
   readonly findings: readonly Finding[];
+  /** In sheet order. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 export interface SheetReport {

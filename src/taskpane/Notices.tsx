@@ -1,7 +1,8 @@
 /** What went wrong beside a result that still stands. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { Pane } from './usePane';
-import { failedWords, failureText, outdatedText, paneWords } from './words';
+import { outdatedText, paneWords } from './words/pane';
+import { failedWords, failureText } from './words/start';
 
 export function Notices({ pane }: { readonly pane: Pane }) {
   const { live, trouble, report } = pane.state;

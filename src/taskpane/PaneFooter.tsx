@@ -1,7 +1,9 @@
 /** When the result was made, and whether it is marked on the sheet. */
 import { makeStyles, Switch, tokens } from '@fluentui/react-components';
+import type { Settings } from '../tasks/settings';
+import { useSettings } from './settings/useSettings';
 import type { Pane } from './usePane';
-import { checkedWords, paneWords } from './words';
+import { checkedWords, paneWords } from './words/pane';
 
 const useStyles = makeStyles({
   root: {
@@ -16,9 +18,10 @@ const useStyles = makeStyles({
   state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-export function PaneFooter({ pane }: { readonly pane: Pane }) {
+export function PaneFooter({ pane, settings }: { readonly pane: Pane; readonly settings: Settings }) {
   const styles = useStyles();
-  const { live, marks } = pane.state;
+  const { live } = pane.state;
+  const { marks } = useSettings(settings);
   const state = live.checkedAt === null ? paneWords.notChecked : checkedWords(live.checkedAt);
   return (
     <div className={styles.root}>
@@ -28,7 +31,7 @@ export function PaneFooter({ pane }: { readonly pane: Pane }) {
         labelPosition="before"
         checked={marks}
         onChange={(_, { checked }) => {
-          pane.dispatch({ type: 'marks', marks: checked });
+          settings.change({ marks: checked });
         }}
       />
     </div>

@@ -1,25 +1,25 @@
-/** The pane's frame: tabs above, state below, the screen between. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { lazy, Suspense, useId } from 'react';
+/** The pane's frame: the screen that the state calls for, the pages over it, and the keys that hold everywhere. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
-import { CheckTab } from './check/CheckTab';
-import { TableChooser } from './check/TableChooser';
-import { TableHeading } from './check/TableHeading';
+import type { Settings } from '../tasks/settings';
 import { useHiddenText } from './hiddenText';
-import { shownTable } from './model/paneState';
 import { paneView } from './model/paneView';
 import type { PaneView } from './model/paneView';
-import { PaneFooter } from './PaneFooter';
-import { PaneTabs } from './PaneTabs';
+import { PageLayer } from './PageLayer';
+import { PaneBar } from './PaneBar';
+import { useSettings } from './settings/useSettings';
 import { StartScreen } from './StartScreen';
+import { TableScreen } from './TableScreen';
+import { useFocusLanding } from './useFocusLanding';
 import { usePane } from './usePane';
 import type { Pane } from './usePane';
-import { paneWords, remainingWords } from './words';
-
-const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
-const StructureTab = lazy(async () => ({ default: (await import('./structure/StructureTab')).StructureTab }));
+import { usePanePages } from './usePanePages';
+import type { PanePages } from './usePanePages';
+import { statusWords } from './words/mending';
+import { paneWords } from './words/pane';
+import { startStatusWords } from './words/start';
 
 const useStyles = makeStyles({
   root: {
@@ -35,121 +35,82 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  screen: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // Out of the Tab order and silent, but with every card and scroll position as it was.
+  covered: { visibility: 'hidden' },
   scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
-  head: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-  },
-  loading: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
 });
 
 export interface PaneFrameProps {
   readonly host: SpreadsheetHost;
+  readonly settings: Settings;
   readonly autoCheck: boolean;
   readonly onOpenFile: (() => void) | undefined;
 }
 
-export function PaneFrame({ host, autoCheck, onOpenFile }: PaneFrameProps) {
+export function PaneFrame({ host, settings, autoCheck, onOpenFile }: PaneFrameProps) {
   const styles = useStyles();
   const { hidden } = useHiddenText();
-  const pane = usePane(host, autoCheck);
+  const pane = usePane(host, autoCheck, () => settings.read().liveCheck);
   const view = paneView(pane.state);
+  const pages = usePanePages();
+  const { rootRef, ...focus } = useFocusLanding(view.screen === 'table' ? view.list : view.screen);
   const ids = useId();
-
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key !== 'F8' || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    pane.step(event.shiftKey ? -1 : 1);
-  };
+  useMarksSetting(pane, settings);
+  const { report, table } = pane.state;
+  // The sheet may be left while its findings are being passed on.
+  const page = pages.open === 'passOn' && view.screen !== 'table' ? null : pages.open;
 
   return (
-    <section className={styles.root} aria-label={paneWords.name} lang="zh-CN" onKeyDown={onKeyDown}>
-      {view.screen === 'table' ? (
-        <TableScreen pane={pane} view={view} ids={ids} />
-      ) : (
-        <div className={styles.scroll}>
-          <StartScreen view={view} onCheck={pane.checkNow} onOpenFile={onOpenFile} />
-        </div>
-      )}
+    <section ref={rootRef} className={styles.root} aria-label={paneWords.name} lang="zh-CN" onKeyDown={(event) => onPaneKey(event, pane, pages)} {...focus}>
+      {page === null ? null : <PageLayer page={page} settings={settings} report={report} table={table} onClose={pages.close} />}
+      <div className={mergeClasses(styles.screen, page !== null && styles.covered)}>
+        {view.screen === 'table' ? (
+          <TableScreen pane={pane} view={view} settings={settings} ids={ids} onPage={pages.show} />
+        ) : (
+          <>
+            <PaneBar onPage={pages.show} />
+            <div className={styles.scroll}>
+              <StartScreen view={view} onCheck={pane.checkNow} onOpenFile={onOpenFile} />
+            </div>
+          </>
+        )}
+      </div>
       <div className={hidden} role="status">
-        {view.screen === 'table' ? remainingWords(view.counts) : ''}
+        {screenStatus(view, pane.state.said)}
       </div>
     </section>
   );
 }
 
-interface TableScreenProps {
-  readonly pane: Pane;
-  readonly view: Extract<PaneView, { readonly screen: 'table' }>;
-  readonly ids: string;
+/** What a check has come to, for those who do not see it. First run and work in progress need no words. */
+function screenStatus(view: PaneView, said: string | null): string {
+  if (view.screen === 'table') return statusWords(said, view.counts);
+  if (view.screen === 'noTable') return startStatusWords.noTable;
+  return view.screen === 'failed' ? startStatusWords.failed : '';
 }
 
-function PaneBar({ pane, ids }: Omit<TableScreenProps, 'view'>) {
-  const styles = useStyles();
-  return (
-    <div className={styles.bar}>
-      <PaneTabs
-        chosen={pane.state.tab}
-        ids={ids}
-        onChoose={(tab) => {
-          pane.dispatch({ type: 'tab', tab });
-        }}
-      />
-      <Button appearance="subtle" size="small" icon={<ArrowSyncRegular />} onClick={pane.checkNow}>
-        {paneWords.checkAgain}
-      </Button>
-    </div>
-  );
+/** The setting outlives the pane; its state follows. */
+function useMarksSetting({ dispatch }: Pane, settings: Settings): void {
+  const { marks } = useSettings(settings);
+  useEffect(() => {
+    dispatch({ type: 'marks', marks });
+  }, [dispatch, marks]);
 }
 
-function TableScreen({ pane, view, ids }: TableScreenProps) {
-  const styles = useStyles();
-  const { state, dispatch } = pane;
-  const report = shownTable(state);
-  const tables = state.report?.tables ?? [];
-  if (!report) return null;
-  return (
-    <>
-      <PaneBar pane={pane} ids={ids} />
-      {state.live.error || state.live.outdated || state.trouble !== null ? (
-        <Suspense fallback={null}>
-          <Notices pane={pane} />
-        </Suspense>
-      ) : null}
-      <div className={styles.scroll}>
-        <div className={styles.head}>
-          {tables.length > 1 ? (
-            <TableChooser
-              tables={tables}
-              chosen={state.table}
-              onChoose={(table) => {
-                dispatch({ type: 'table', table });
-              }}
-            />
-          ) : null}
-          <TableHeading table={report.table} />
-        </div>
-        <div role="tabpanel" id={`${ids}panel`} aria-labelledby={`${ids}${state.tab}`}>
-          {state.tab === 'check' ? (
-            <CheckTab pane={pane} report={report} list={view.list} counts={view.counts} />
-          ) : (
-            <Suspense fallback={<p className={styles.loading}>{paneWords.loading}</p>}>
-              <StructureTab report={report} onJump={pane.jump} />
-            </Suspense>
-          )}
-        </div>
-      </div>
-      <PaneFooter pane={pane} />
-    </>
-  );
+function onPaneKey(event: KeyboardEvent<HTMLElement>, pane: Pane, pages: PanePages): void {
+  if (pages.open === null && pane.mending.onKeyDown(event)) return;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.key === 'F1') {
+    event.preventDefault();
+    pages.show('help');
+  } else if (event.key === 'Escape' && pages.open !== null) {
+    event.preventDefault();
+    pages.close();
+  } else if (event.key === 'F8') {
+    event.preventDefault();
+    // The finding takes the focus.
+    pages.leave();
+    pane.step(event.shiftKey ? -1 : 1);
+  }
 }

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { PaneTab } from './model/paneState';
-import { paneWords, tabWords } from './words';
+import { paneWords, tabWords } from './words/pane';
 
 const tabs: readonly PaneTab[] = ['check', 'structure'];
 

@@ -7,7 +7,8 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { EmptyState } from './EmptyState';
 import type { PaneView } from './model/paneView';
-import { failedWords, failureText, noSheetWords, noTableWords, paneWords, welcomeWords } from './words';
+import { paneWords } from './words/pane';
+import { failedWords, failureText, noSheetWords, noTableReason, noTableWords, welcomeWords } from './words/start';
 
 export interface StartScreenProps {
   readonly view: Exclude<PaneView, { readonly screen: 'table' }>;
@@ -54,7 +55,7 @@ export function StartScreen({ view, onCheck, onOpenFile }: StartScreenProps) {
         <EmptyState
           icon={<DocumentSearchRegular />}
           title={noTableWords.title}
-          texts={[view.reason === '' ? noTableWords.fallback : view.reason, noTableWords.help]}
+          texts={[noTableReason(view.reason), noTableWords.help]}
           actions={
             <>
               {check(paneWords.checkAgain)}

@@ -1,10 +1,12 @@
 /** The task pane: reads the sheet through a host, shows what the rules say of it. */
 import { FluentProvider } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
+import { createSettings } from '../tasks/settings';
+import type { Settings } from '../tasks/settings';
 import { PaneFrame } from './PaneFrame';
+import { useChosenTheme } from './settings/useSettings';
 import { paneThemes } from './theme';
-import type { PaneTheme } from './theme';
-import { usePreferredTheme } from './usePreferredTheme';
 
 export interface TaskPaneProps {
   /** For another host object give the pane another `key`, so that it starts afresh. */
@@ -13,16 +15,18 @@ export interface TaskPaneProps {
   readonly autoCheck?: boolean;
   /** Offered where there is nothing to check. */
   readonly onOpenFile?: () => void;
-  /** Without it the pane follows the system's setting. */
-  readonly theme?: PaneTheme;
+  /** What the user has set; without it the settings last as long as the pane. */
+  readonly settings?: Settings;
 }
 
 /** Fills its parent; made for 270–500 px width and 378 px height or more. */
-export function TaskPane({ host, autoCheck = false, onOpenFile, theme }: TaskPaneProps) {
-  const preferred = usePreferredTheme();
+export function TaskPane({ host, autoCheck = false, onOpenFile, settings }: TaskPaneProps) {
+  const [ownSettings] = useState(() => createSettings(null));
+  const used = settings ?? ownSettings;
+  const theme = useChosenTheme(used);
   return (
-    <FluentProvider theme={paneThemes[theme ?? preferred]} style={{ height: '100%' }}>
-      <PaneFrame host={host} autoCheck={autoCheck} onOpenFile={onOpenFile} />
+    <FluentProvider theme={paneThemes[theme]} style={{ height: '100%', colorScheme: theme }}>
+      <PaneFrame host={host} settings={used} autoCheck={autoCheck} onOpenFile={onOpenFile} />
     </FluentProvider>
   );
 }

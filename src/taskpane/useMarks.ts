@@ -7,7 +7,7 @@ import type { MarkPainter } from './markPainter';
 import { marksOf } from './model/marks';
 import { markedFindings } from './model/paneState';
 import type { PaneAction, PaneState } from './model/paneState';
-import { marksTrouble } from './words';
+import { marksTrouble } from './words/pane';
 
 /**
  * A host that cannot read merged areas silently cannot mark silently either: writing marks wipes its undo history. There the

@@ -1,16 +1,17 @@
-/** Ties the pane's state to a spreadsheet: live check, selection, marks, jumps. */
-import { useCallback, useEffect, useEffectEvent, useReducer, useRef } from 'react';
+/** Ties the pane's state to a spreadsheet: live check, selection, marks, jumps, mending. */
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Dispatch, RefObject } from 'react';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
 import type { CellAddress } from '../tasks/cellNames';
-import { startLiveCheck } from '../tasks/liveCheck';
-import type { LiveCheck } from '../tasks/liveCheck';
+import { useMending } from './check/useMending';
+import type { Mending } from './check/useMending';
 import type { FindingItem } from './model/findingItems';
 import { fromSelection } from './model/navigation';
 import { allVisibleItems, initialPaneState, paneReducer } from './model/paneState';
 import type { PaneAction, PaneState } from './model/paneState';
+import { useLiveReport } from './useLiveReport';
 import { useMarks } from './useMarks';
-import { jumpTrouble } from './words';
+import { jumpTrouble } from './words/pane';
 
 export interface Pane {
   readonly state: PaneState;
@@ -23,61 +24,40 @@ export interface Pane {
   readonly reveal: (item: FindingItem, table: number) => void;
   /** F8 and Shift+F8. */
   readonly step: (direction: 1 | -1) => void;
+  readonly mending: Mending;
 }
 
-/** `autoCheck` checks the active sheet at once; it is read only when the host is first seen. */
-export function usePane(host: SpreadsheetHost, autoCheck: boolean): Pane {
+/** `autoCheck` checks the active sheet at once; it is read only when the host is first seen. `isLive`: changes are checked as they come. */
+export function usePane(host: SpreadsheetHost, autoCheck: boolean, isLive: () => boolean): Pane {
   const [state, dispatch] = useReducer(paneReducer, initialPaneState);
   const listRef = useRef<HTMLDivElement>(null);
-  const liveRef = useRef<LiveCheck | null>(null);
+  const { checkNow, recheck } = useLiveReport(host, { dispatch, listRef, autoCheck, isLive });
 
-  const checkNow = useCallback(() => {
-    const live = liveRef.current;
-    if (!live) return;
-    dispatch({ type: 'asked' });
-    void live.checkNow().then(() => {
-      dispatch({ type: 'checkDone' });
-    });
-  }, []);
-
-  const startedUp = useEffectEvent(() => {
-    if (autoCheck) checkNow();
-  });
-
-  useEffect(() => {
-    const live = startLiveCheck(host, {
-      onState: (next) => {
-        dispatch({ type: 'live', live: next });
-      },
-      onReport: (report) => {
-        const focusInside = listRef.current?.contains(document.activeElement) ?? false;
-        dispatch({ type: 'report', report, focusInside });
-      },
-    });
-    const unsubscribe = host.subscribe({
-      selected: (sheet, selection) => {
-        dispatch({ type: 'selected', sheet, selection });
-      },
-    });
-    liveRef.current = live;
-    startedUp();
-    return () => {
-      liveRef.current = null;
-      unsubscribe();
-      live.stop();
-    };
-  }, [host]);
+  useEffect(
+    () =>
+      host.subscribe({
+        selected: (sheet, selection) => {
+          dispatch({ type: 'selected', sheet, selection });
+        },
+      }),
+    [host],
+  );
 
   useMarks(host, state, dispatch);
 
+  const show = useCallback(
+    (sheet: string, cell: CellAddress): Promise<void> => {
+      const rect = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      dispatch({ type: 'selected', sheet, selection: rect });
+      return host.select(sheet, rect).catch(() => {
+        dispatch({ type: 'trouble', trouble: jumpTrouble });
+      });
+    },
+    [host],
+  );
+
   const jump = (cell: CellAddress): void => {
-    const sheet = state.report?.sheet;
-    if (sheet === undefined) return;
-    const rect = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-    dispatch({ type: 'selected', sheet, selection: rect });
-    host.select(sheet, rect).catch(() => {
-      dispatch({ type: 'trouble', trouble: jumpTrouble });
-    });
+    if (state.report) void show(state.report.sheet, cell);
   };
 
   const reveal = (item: FindingItem, table: number): void => {
@@ -93,5 +73,7 @@ export function usePane(host: SpreadsheetHost, autoCheck: boolean): Pane {
     if (found) reveal(found.item, found.table);
   };
 
-  return { state, dispatch, listRef, checkNow, jump, reveal, step };
+  const mending = useMending(host, { recheck, show });
+
+  return { state, dispatch, listRef, checkNow, jump, reveal, step, mending };
 }

@@ -45,6 +45,8 @@ function withRead(host: SpreadsheetHost, readSheet: (sheet: string) => Promise<G
     listSheets: () => host.listSheets(),
     readSheet,
     apply: (sheet, edits) => host.apply(sheet, edits),
+    restore: (sheet, contents) => host.restore(sheet, contents),
+    store: host.store,
     mark: (sheet, marks) => host.mark(sheet, marks),
     clearMarks: (sheet) => host.clearMarks(sheet),
     select: (sheet, rect) => host.select(sheet, rect),

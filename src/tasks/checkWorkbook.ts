@@ -16,7 +16,7 @@ export interface CheckWorkbookOptions {
   readonly forms?: readonly Form[];
 }
 
-/** One report per sheet, in tab order. */
+/** One report per sheet, in tab order. Nothing is ignored: who asks about a whole file is to see everything. */
 export async function checkWorkbook(host: SpreadsheetHost, options: CheckWorkbookOptions = {}): Promise<SheetReport[]> {
   const sheets = [];
   for (const { name } of await host.listSheets()) {
@@ -29,7 +29,7 @@ export async function checkWorkbook(host: SpreadsheetHost, options: CheckWorkboo
     skipped,
     tables: tables.map((read) => {
       const table = withBudgetYear(read, codeYear);
-      return { table, findings: checkTable(table, allRules, options.settings) };
+      return { table, findings: checkTable(table, allRules, options.settings), ignored: [] };
     }),
   }));
 }

@@ -1,4 +1,5 @@
 /** Keeps a report of the active sheet up to date while the user types. Only ever reads. */
+import type { Ignore } from '../checking/ignores';
 import { HostError } from '../host/spreadsheetHost';
 import type { SheetChange, SpreadsheetHost } from '../host/spreadsheetHost';
 import type { SheetReport } from '../report/sheetReport';
@@ -30,6 +31,10 @@ export interface LiveCheckOptions {
   /** Never called for a sheet that has been left in the meantime. */
   readonly onReport: (report: SheetReport) => void;
   readonly onState: (state: LiveState) => void;
+  /** The findings ignored at the moment; asked before every check. */
+  readonly ignores?: () => readonly Ignore[];
+  /** false: the user's changes only make the report outdated, and a sheet is read when asked for. */
+  readonly live?: () => boolean;
   readonly clock?: Clock;
   readonly check?: typeof checkSheet;
   readonly readContext?: typeof readWorkbookContext;
@@ -100,7 +105,8 @@ async function readReport(session: Session, kind: CheckKind): Promise<SheetRepor
     session.context = await (options.readContext ?? loadedContext)(host);
   }
   const view = kind === 'full' ? merges.full : merges.silent;
-  return (options.check ?? loadedCheck)(view, sheet, session.context ? { context: session.context } : {});
+  const context = session.context ? { context: session.context } : {};
+  return (options.check ?? loadedCheck)(view, sheet, options.ignores ? { ...context, ignores: options.ignores() } : context);
 }
 
 function fail(session: Session, error: unknown, kind: CheckKind): void {
@@ -128,6 +134,10 @@ async function runOnce(session: Session, kind: CheckKind): Promise<void> {
   }
 }
 
+function isLive({ options }: Session): boolean {
+  return options.live?.() ?? true;
+}
+
 function onChanged(session: Session, typing: Debounced, change: SheetChange): void {
   const { merges, host, state } = session;
   if (change.structure) {
@@ -135,7 +145,7 @@ function onChanged(session: Session, typing: Debounced, change: SheetChange): vo
     if (host.capabilities.mergesReadSilently) session.context = null;
   }
   if (!session.asked || change.sheet !== state.sheet || state.phase === 'idle') return;
-  if (merges.knows(change.sheet)) {
+  if (merges.knows(change.sheet) && (change.origin === 'ours' || isLive(session))) {
     typing.touch();
     return;
   }
@@ -170,7 +180,7 @@ export function startLiveCheck(host: SpreadsheetHost, options: LiveCheckOptions)
     session.generation += 1;
     typing.cancel();
     publish(session, { ...nothingChecked, sheet });
-    if (session.asked && session.merges.knows(sheet)) void request('silent');
+    if (session.asked && session.merges.knows(sheet) && isLive(session)) void request('silent');
   };
   const unsubscribe = host.subscribe({
     activated,

@@ -7,7 +7,7 @@ import type { CellAddress } from '../host/workbench/pageTypes';
 import { cellAt, toA1 } from '../host/workbench/pageTypes';
 import type { Direction, Selection } from '../host/workbench/selection';
 import { styleAt, textLook } from './cellLook';
-import { commitTyping, copySelection, editRefusal, fillSelection, pasteText, runCommand, startingText } from './gridActions';
+import { commitTyping, copySelection, editRefusal, fillSelection, paste, runCommand, startingText } from './gridActions';
 import type { EditCommand } from './gridKeys';
 import { editCommand, gridCommand, ownedByInputMethod } from './gridKeys';
 import type { SelectionBox } from './useSelectionBox';
@@ -133,12 +133,12 @@ function clipboardHandlers(store: DocumentStore, isEditing: () => boolean, onHin
   return {
     onCopy: (event: ClipboardEvent<HTMLTextAreaElement>): void => void copy(event),
     onCut: (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-      if (copy(event)) onHint(fillSelection(store, [['']]));
+      if (copy(event)) onHint(fillSelection(store, ''));
     },
     onPaste: (event: ClipboardEvent<HTMLTextAreaElement>): void => {
       if (isEditing()) return;
       event.preventDefault();
-      onHint(pasteText(store, event.clipboardData.getData('text/plain')));
+      onHint(paste(store, { html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain') }));
     },
   };
 }

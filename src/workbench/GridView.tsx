@@ -19,21 +19,26 @@ import { useReveal } from './useReveal';
 import { useRowWindow } from './useRowWindow';
 import { useSelectionBox } from './useSelectionBox';
 import { words } from './words';
+import { useZoomWheel } from './useZoom';
+import type { Zoom } from './useZoom';
 
 interface GridViewProps {
   readonly store: DocumentStore;
   readonly state: DocumentState;
+  /** Sizes as drawn: `zoomedSheet` has been here. */
   readonly sheet: OpenSheet;
+  readonly zoom: Zoom;
   /** Whether the keyboard is in the grid; outlives this sheet, so that 撤销 on another one leaves the keyboard here. */
   readonly focus: RefObject<boolean>;
   /** A sentence about something that was refused. */
   readonly onHint: (hint: string | null) => void;
 }
 
-export function GridView({ store, state, sheet, focus, onHint }: GridViewProps): JSX.Element {
+export function GridView({ store, state, sheet, zoom, focus, onHint }: GridViewProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<CellEditorHandle>(null);
-  const frame = useFrame(sheet, useFittingFrozen(box, sheet));
+  const frame = useFrame(sheet, useFittingFrozen(box, sheet, zoom.factor), zoom.factor);
+  useZoomWheel(box, zoom.step);
   const selection = selectionOn(state, sheet);
   const { merges, name } = sheet;
   const marks = useMemo(() => marksByRow(merges, frame, state.marks.get(name) ?? []), [merges, frame, state.marks, name]);
@@ -43,7 +48,7 @@ export function GridView({ store, state, sheet, focus, onHint }: GridViewProps):
   const mouse = useMouseSelection(store, sheet, editor);
 
   return (
-    <div className="grid-box" ref={box} style={clearOfFrozen(frame, view.frozenHeight)} onMouseDown={mouse.down} onMouseMove={mouse.move} onDoubleClick={mouse.double} onScroll={view.onScroll}>
+    <div className="grid-box" ref={box} style={boxStyle(frame, view.frozenHeight)} onMouseDown={mouse.down} onMouseMove={mouse.move} onDoubleClick={mouse.double} onScroll={view.onScroll}>
       <table className="grid" role="grid" aria-label={words.gridOf(sheet.name)} aria-rowcount={sheet.grid.rowCount} style={{ width: frame.tableWidth }}>
         <colgroup>
           <col style={{ width: rowHeaderWidth }} />
@@ -85,18 +90,19 @@ function inFrozen(frame: SheetFrame, rect: Rect): boolean {
 }
 
 /** A cell scrolled into view must not end up behind the headers or frozen cells. */
-function clearOfFrozen(frame: SheetFrame, frozenHeight: number): CSSProperties {
-  return { scrollPaddingTop: frozenHeight + 6, scrollPaddingLeft: frame.frozenWidth + 8 };
+function boxStyle(frame: SheetFrame, frozenHeight: number): CSSProperties {
+  const zoom = { '--zoom': frame.zoom } as CSSProperties;
+  return { ...zoom, scrollPaddingTop: frozenHeight + 6, scrollPaddingLeft: frame.frozenWidth + 8 };
 }
 
 /** Made anew only when layout or size change, so that rows know when everything has to be drawn again. */
-function useFrame(sheet: OpenSheet, frozen: Frozen): SheetFrame {
+function useFrame(sheet: OpenSheet, frozen: Frozen, zoom: number): SheetFrame {
   const { rows, columns } = sheetExtent(sheet);
   const { layout } = sheet;
   const { hiddenRows, hiddenColumns } = sheet.grid;
   return useMemo(
-    () => sheetFrame({ layout, frozen, hiddenRows, hiddenColumns, rowCount: rows, columnCount: columns }),
-    [layout, frozen, hiddenRows, hiddenColumns, rows, columns],
+    () => sheetFrame({ layout, frozen, hiddenRows, hiddenColumns, rowCount: rows, columnCount: columns, zoom }),
+    [layout, frozen, hiddenRows, hiddenColumns, rows, columns, zoom],
   );
 }
 

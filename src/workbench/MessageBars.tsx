@@ -1,6 +1,6 @@
 /** Bars above the grid: what happened last, and what the file holds that is not drawn. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { JSX } from 'react';
 import { useState } from 'react';
 import type { Workbench } from './useWorkbench';

@@ -1,8 +1,10 @@
 /** The tabs of the worksheets, below the grid; hidden sheets are dimmed. */
 import { Button } from '@fluentui/react-components';
-import { ChevronLeftRegular, ChevronRightRegular, EyeOffRegular } from '@fluentui/react-icons';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { JSX, KeyboardEvent } from 'react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { OpenSheet } from '../host/workbench/openSheet';
 import { words } from './words';
 
@@ -14,7 +16,7 @@ interface SheetTabsProps {
 
 const scrollStep = 240;
 
-export function SheetTabs({ sheets, active, onActivate }: SheetTabsProps): JSX.Element {
+function SheetTabsView({ sheets, active, onActivate }: SheetTabsProps): JSX.Element {
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -67,3 +69,10 @@ function neighbour(sheets: readonly OpenSheet[], active: string, key: string): s
   const index = target[key];
   return index === undefined ? null : (sheets[index]?.name ?? null);
 }
+
+/** Every edit makes new sheets; the tabs are drawn anew only where their names or order have changed. */
+export const SheetTabs = memo(SheetTabsView, (before, after) => {
+  if (before.active !== after.active || before.onActivate !== after.onActivate) return false;
+  const { sheets } = after;
+  return sheets.length === before.sheets.length && before.sheets.every(({ name, hidden }, index) => sheets[index]?.name === name && sheets[index].hidden === hidden);
+});

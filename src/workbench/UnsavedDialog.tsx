@@ -5,8 +5,8 @@ import { words } from './words';
 
 interface UnsavedDialogProps {
   readonly current: string;
-  /** The file that waits to be opened; null keeps the dialog closed. */
-  readonly next: File | null;
+  /** Name of what waits to be opened; null keeps the dialog closed. */
+  readonly next: string | null;
   readonly onAnswer: (answer: 'save' | 'discard' | 'cancel') => void;
 }
 
@@ -16,7 +16,7 @@ export function UnsavedDialog({ current, next, onAnswer }: UnsavedDialogProps): 
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.unsavedTitle}</DialogTitle>
-          <DialogContent>{words.unsavedText(current, next?.name ?? '')}</DialogContent>
+          <DialogContent>{words.unsavedText(current, next ?? '')}</DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={() => onAnswer('save')}>
               {words.saveAndOpen}

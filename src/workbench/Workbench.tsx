@@ -1,38 +1,55 @@
 /** The workbench page: toolbar, grid, tabs, and the task pane beside them. */
 import { FluentProvider } from '@fluentui/react-components';
 import type { CSSProperties, JSX } from 'react';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { isDirty } from '../host/workbench/document';
 import type { DocumentState, DocumentStore } from '../host/workbench/documentStore';
-import { activeSheet } from '../host/workbench/documentStore';
+import { useChosenTheme } from '../taskpane/settings/useSettings';
 import { TaskPane } from '../taskpane/TaskPane';
 import { paneThemes } from '../taskpane/theme';
-import { usePreferredTheme } from '../taskpane/usePreferredTheme';
-import { ContentBar } from './ContentBar';
+import type { Settings } from '../tasks/settings';
 import { finishTyping } from './finishTyping';
-import { GridView } from './GridView';
 import { MessageBars } from './MessageBars';
 import { PaneSplitter, paneWidths } from './PaneSplitter';
-import { sampleBytes, sampleName } from './sample';
-import { SheetTabs } from './SheetTabs';
-import { Toolbar } from './Toolbar';
+import { sampleBytes } from './sample';
+import { SheetSide } from './SheetSide';
+import { Toolbar, useFileFacts } from './Toolbar';
 import { UnsavedDialog } from './UnsavedDialog';
 import { useFileDrop } from './useFileDrop';
 import { useRegionKey } from './useRegionKey';
-import type { OpenedFile, Workbench as WorkbenchModel } from './useWorkbench';
+import { useFindKey } from './useFind';
+import { useOpening } from './useOpening';
+import { useRecentFiles } from './useRecentFiles';
+import type { Workbench as WorkbenchModel } from './useWorkbench';
 import { useWorkbench } from './useWorkbench';
 import { words } from './words';
 import './workbench.css';
 
-export function Workbench(): JSX.Element {
-  const theme = usePreferredTheme();
+export interface WorkbenchProps {
+  readonly settings: Settings;
+}
+
+export function Workbench({ settings }: WorkbenchProps): JSX.Element {
+  const theme = useChosenTheme(settings);
   const model = useWorkbench();
   const { opened, openBytes } = model;
   const state = useDocumentState(opened?.store ?? null);
   const chooser = useRef<HTMLInputElement>(null);
+  const recent = useRecentFiles();
+  const opening = useOpening(model, recent, chooser);
+  const find = useFindWish();
+  const facts = useFileFacts(state, opened?.isNew ?? false);
+  const saveFile = model.save;
+  const save = useCallback(() => void saveFile(), [saveFile]);
+  const openFile = opening.open;
+  // An element that stays the same: what is typed into the sheet reaches the pane through the host alone.
+  const pane = useMemo(
+    () => (opened ? <TaskPane key={opened.key} host={opened.host} settings={settings} autoCheck onOpenFile={openFile} /> : null),
+    [opened, settings, openFile],
+  );
   const [paneWidth, setPaneWidth] = useState<number>(paneWidths.usual);
   const dropping = useFileDrop(model.choose, () => model.tell({ intent: 'warning', title: '', text: words.dropOne }));
-  useEffect(() => void openBytes(async () => sampleBytes(), sampleName), [openBytes]);
+  useEffect(() => void openBytes(async () => sampleBytes(), words.sampleName), [openBytes]);
   useSaveKey(model);
   useRegionKey();
   useLeaveGuard(opened?.store ?? null);
@@ -43,57 +60,49 @@ export function Workbench(): JSX.Element {
       <div className="workbench" style={{ '--pane-width': `${paneWidth}px` } as CSSProperties}>
         <Toolbar
           store={opened?.store ?? null}
-          state={state}
+          file={facts}
           busy={model.busy}
           chooser={chooser}
+          recent={recent}
           onChoose={model.choose}
-          onSave={() => void model.save()}
+          onOpen={opening.open}
+          onReopen={opening.reopen}
+          onCreate={model.create}
+          onSave={save}
+          onFind={find.open}
         />
         <main className="workspace">
           <section className="sheet-side" aria-label={words.sheetTabs}>
-            {opened && state ? <SheetSide opened={opened} state={state} model={model} /> : <MessageBars model={model} notices={[]} />}
+            {opened && state ? <SheetSide opened={opened} state={state} model={model} findWish={find.wish} onFindClose={find.close} /> : <MessageBars model={model} notices={[]} />}
           </section>
           <PaneSplitter width={paneWidth} onWidth={setPaneWidth} />
           <aside className="pane-side" aria-label={words.pane}>
-            {opened ? <TaskPane key={opened.key} host={opened.host} autoCheck onOpenFile={() => chooser.current?.click()} /> : null}
+            {pane}
           </aside>
         </main>
         {dropping ? <div className="drop-hint">{words.dropHere}</div> : null}
-        <UnsavedDialog current={state?.document.fileName ?? ''} next={model.waiting} onAnswer={model.answer} />
+        <UnsavedDialog current={state?.document.fileName ?? ''} next={model.waiting?.name ?? null} onAnswer={model.answer} />
       </div>
     </FluentProvider>
   );
 }
 
-interface SheetSideProps {
-  readonly opened: OpenedFile;
-  readonly state: DocumentState;
-  readonly model: WorkbenchModel;
+interface FindWish {
+  /** 0 while the bar is closed; grows with every wish. */
+  readonly wish: number;
+  readonly open: () => void;
+  readonly close: () => void;
 }
 
-/** Everything left of the pane for one opened workbook. */
-function SheetSide({ opened, state, model }: SheetSideProps): JSX.Element {
-  const sheet = activeSheet(state);
-  const gridFocus = useRef(false);
-  const { tell } = model;
-  const onHint = useCallback(
-    (hint: string | null) => {
-      if (hint !== null) tell({ intent: 'warning', title: '', text: hint });
-    },
-    [tell],
-  );
-  return (
-    <>
-      {sheet ? <ContentBar sheet={sheet} state={state} /> : null}
-      <MessageBars key={opened.key} model={model} notices={state.document.workbook.notices} />
-      {sheet ? (
-        <GridView key={`${opened.key}/${sheet.name}`} store={opened.store} state={state} sheet={sheet} focus={gridFocus} onHint={onHint} />
-      ) : (
-        <p className="no-sheets">{words.noSheets}</p>
-      )}
-      <SheetTabs sheets={state.document.sheets} active={state.active} onActivate={opened.store.activate} />
-    </>
-  );
+function useFindWish(): FindWish {
+  const [wish, setWish] = useState(0);
+  const open = useCallback(() => {
+    finishTyping();
+    setWish((now) => now + 1);
+  }, []);
+  const close = useCallback(() => setWish(0), []);
+  useFindKey(open);
+  return { wish, open, close };
 }
 
 const nothing = (): (() => void) => () => undefined;

@@ -46,13 +46,13 @@ export function textLook(style: CellStyle | undefined, content: GridCell | undef
     verticalAlign: style?.vertical === 'top' ? 'top' : style?.vertical === 'center' || style?.vertical === 'distributed' ? 'middle' : 'bottom',
     whiteSpace: style?.wrap || content?.text.includes('\n') ? 'pre-wrap' : 'pre',
     fontFamily: fontFamily(style?.fontName),
-    fontSize: `${style?.fontSize ?? 11}pt`,
+    fontSize: `calc(${style?.fontSize ?? 11}pt * var(--zoom))`,
   };
   if (style?.colour !== undefined) look.color = style.colour;
   if (style?.bold) look.fontWeight = 700;
   if (style?.italic) look.fontStyle = 'italic';
   if (decoration !== '') look.textDecoration = decoration;
-  if (style?.indent) look.paddingLeft = 3 + style.indent * 9;
+  if (style?.indent) look.paddingLeft = `calc(3px + ${style.indent * 9}px * var(--zoom))`;
   return look;
 }
 

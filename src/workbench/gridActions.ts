@@ -1,17 +1,22 @@
 /** What keys, mouse and clipboard do to the opened document. */
 import { editingText, valueOfTyping } from '../host/workbench/typing';
 import type { CellInput, Display } from '../host/workbench/document';
-import { refusal } from '../host/workbench/document';
+import { refusal, sheetNamed } from '../host/workbench/document';
 import type { DocumentStore, WriteOutcome } from '../host/workbench/documentStore';
 import { activeSheet, selectionOn } from '../host/workbench/documentStore';
 import type { OpenSheet } from '../host/workbench/openSheet';
 import { numberFormatAt } from '../host/workbench/openSheet';
-import type { CellAddress } from '../host/workbench/pageTypes';
+import type { CellAddress, Rect } from '../host/workbench/pageTypes';
 import { cellAt, toA1 } from '../host/workbench/pageTypes';
-import type { Selection } from '../host/workbench/selection';
-import { moveSelection, selectCell, selectEnd, selectRect, selectStart } from '../host/workbench/selection';
-import { fromClipboardText, toClipboardText } from './clipboard';
+import type { Direction, Selection } from '../host/workbench/selection';
+import { extendTo, moveSelection, selectCell, selectEnd, selectRect, selectStart } from '../host/workbench/selection';
+import { toClipboardText } from './clipboard';
+import { edgeOfData } from './dataEdge';
 import type { GridCommand } from './gridKeys';
+import type { PastedBlock } from './htmlTable';
+import type { ClipboardTexts } from './pastedBlock';
+import { pastedBlock } from './pastedBlock';
+import { pasteTarget } from './pasteTarget';
 import { words } from './words';
 
 interface Place {
@@ -35,17 +40,18 @@ export function runCommand(store: DocumentStore, command: GridCommand): string |
     case 'move':
       store.setSelection(moved(sheet, selection, command));
       return null;
-    case 'start':
-      store.setSelection(selectStart(sheet, selection, command.wholeSheet));
+    case 'edge':
+      store.setSelection(movedToEdge(sheet, selection, command.direction, command.extend));
       return null;
+    case 'start':
     case 'end':
-      store.setSelection(selectEnd(sheet, selection, command.wholeSheet));
+      store.setSelection(movedToEnd(sheet, selection, command));
       return null;
     case 'selectAll':
       store.setSelection(selectRect(sheet, usedRange(sheet)), false);
       return null;
     case 'clear':
-      return fillSelection(store, [['']]);
+      return fillSelection(store, '');
     case 'undo':
       store.undo();
       return null;
@@ -66,6 +72,22 @@ function moved(sheet: OpenSheet, from: Selection, command: Extract<GridCommand, 
     selection = next;
   }
   return selection;
+}
+
+/** As far as the data goes; the corner that Shift drags goes its own way. */
+function movedToEdge(sheet: OpenSheet, { anchor, focus, rect }: Selection, direction: Direction, extend: boolean): Selection {
+  const edge = edgeOfData(sheet, extend ? focus : anchor, direction);
+  return extend ? extendTo(sheet, { anchor, focus, rect }, edge) : selectCell(sheet, edge);
+}
+
+function movedToEnd(sheet: OpenSheet, selection: Selection, command: Extract<GridCommand, { kind: 'start' | 'end' }>): Selection {
+  const target = command.kind === 'start' ? selectStart(sheet, selection, command.wholeSheet) : selectEnd(sheet, selection, command.wholeSheet);
+  return command.extend ? extendTo(sheet, selection, target.anchor) : target;
+}
+
+/** One cell as a rectangle. */
+export function rectOf({ row, column }: CellAddress): Rect {
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 export function usedRange(sheet: OpenSheet) {
@@ -93,37 +115,51 @@ export function commitTyping(store: DocumentStore, cell: CellAddress, sheetName:
   return told(store.write(sheetName, [{ cell, value }], 'user'));
 }
 
-/** Puts a block of texts at the selection; a single text fills the whole selection. One step for 撤销. */
-export function fillSelection(store: DocumentStore, block: readonly (readonly string[])[]): string | null {
+/** Puts one text into every cell of the selection. One step for 撤销. */
+export function fillSelection(store: DocumentStore, text: string): string | null {
   const place = placeOf(store);
   if (!place) return null;
   const { sheet, selection } = place;
-  const inputs = inputsOf(sheet, selection, block, store.display);
-  const outcome = store.write(sheet.name, inputs, 'user');
-  const size = { rows: block.length, columns: Math.max(1, ...block.map((row) => row.length)) };
-  if (size.rows > 1 || size.columns > 1) {
-    const { row, column } = selection.anchor;
-    store.setSelection(selectRect(sheet, { top: row, left: column, bottom: row + size.rows - 1, right: column + size.columns - 1 }), false);
+  const { rect } = selection;
+  const puts: { readonly cell: CellAddress; readonly text: string }[] = [];
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) puts.push({ cell: { row, column }, text });
   }
-  const lost = inputs.some(({ cell, value }) => value !== null && refusal(sheet, cell) === 'covered');
-  return told(outcome) ?? (lost && (size.rows > 1 || size.columns > 1) ? words.coveredPaste : null);
+  return told(store.write(sheet.name, inputsOf(sheet, puts, store.display), 'user'));
 }
 
-function inputsOf(sheet: OpenSheet, selection: Selection, block: readonly (readonly string[])[], display: Display): readonly CellInput[] {
-  const single = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
-  const { rect, anchor } = selection;
-  const cells: CellInput[] = [];
-  const put = (cell: CellAddress, text: string): void => {
-    cells.push({ cell, value: valueOfTyping(text, numberFormatAt(sheet, cell), display) });
-  };
-  if (single === undefined) {
-    block.forEach((row, down) => row.forEach((text, across) => put({ row: anchor.row + down, column: anchor.column + across }, text)));
-    return cells;
-  }
-  for (let row = rect.top; row <= rect.bottom; row += 1) {
-    for (let column = rect.left; column <= rect.right; column += 1) put({ row, column }, single);
-  }
-  return cells;
+/** Puts what the clipboard holds at the selection; a single text fills the whole selection. One step for 撤销. */
+export function paste(store: DocumentStore, clipboard: ClipboardTexts): string | null {
+  const place = placeOf(store);
+  const block = pastedBlock(clipboard);
+  if (!place || !block) return null;
+  const only = singleText(block);
+  if (only !== null) return fillSelection(store, only);
+  const { sheet, selection } = place;
+  const { puts, lost, stretched } = pasteTarget(sheet, selection.anchor, block);
+  const outcome = store.write(sheet.name, inputsOf(sheet, puts, store.display), 'user');
+  const now = sheetNamed(store.getState().document, sheet.name) ?? sheet;
+  store.setSelection(selectRect(now, around(selection.anchor, puts.map(({ cell }) => cell))), false);
+  const said = [told(outcome), lost > 0 ? words.coveredPaste(lost) : null, stretched ? words.stretchedPaste : null];
+  return said.filter((sentence) => sentence !== null).join(' ') || null;
+}
+
+/** The text of a block that is one cell, merged or not; null for any other. */
+function singleText(block: PastedBlock): string | null {
+  const texts = block.flatMap((line) => line.filter((text) => text !== null));
+  return texts.length === 1 ? (texts[0] ?? null) : null;
+}
+
+function inputsOf(sheet: OpenSheet, puts: readonly { readonly cell: CellAddress; readonly text: string }[], display: Display): readonly CellInput[] {
+  return puts.map(({ cell, text }) => ({ cell, value: valueOfTyping(text, numberFormatAt(sheet, cell), display) }));
+}
+
+/** The rectangle around an anchor and the cells that were written. */
+function around(anchor: CellAddress, cells: readonly CellAddress[]): Rect {
+  return cells.reduce<Rect>(
+    (rect, { row, column }) => ({ ...rect, bottom: Math.max(rect.bottom, row), right: Math.max(rect.right, column) }),
+    rectOf(anchor),
+  );
 }
 
 function told(outcome: WriteOutcome): string | null {
@@ -152,9 +188,4 @@ export function copySelection(store: DocumentStore): string {
 function isOneMergedArea({ sheet, selection }: Place): boolean {
   const area = selectCell(sheet, selection.anchor).rect;
   return area.bottom === selection.rect.bottom && area.right === selection.rect.right;
-}
-
-/** Puts clipboard text at the selection. */
-export function pasteText(store: DocumentStore, text: string): string | null {
-  return text === '' ? null : fillSelection(store, fromClipboardText(text));
 }

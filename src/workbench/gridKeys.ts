@@ -3,7 +3,8 @@ import type { Direction } from '../host/workbench/selection';
 
 export type GridCommand =
   | { readonly kind: 'move'; readonly direction: Direction; readonly extend: boolean; readonly times: number }
-  | { readonly kind: 'start' | 'end'; readonly wholeSheet: boolean }
+  | { readonly kind: 'edge'; readonly direction: Direction; readonly extend: boolean }
+  | { readonly kind: 'start' | 'end'; readonly wholeSheet: boolean; readonly extend: boolean }
   | { readonly kind: 'edit' | 'clear' | 'selectAll' | 'undo' | 'redo' };
 
 export type EditCommand = 'commitDown' | 'commitUp' | 'commitRight' | 'commitLeft' | 'cancel' | 'lineBreak';
@@ -19,7 +20,6 @@ export interface KeyPress {
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 const rowsPerPage = 12;
-const many = 100_000;
 
 /** null: the key is not ours (typing, browser and pane shortcuts). */
 export function gridCommand(press: KeyPress): GridCommand | null {
@@ -27,7 +27,8 @@ export function gridCommand(press: KeyPress): GridCommand | null {
   const control = press.ctrlKey || press.metaKey;
   if (altKey) return null;
   const arrow = arrows[key];
-  if (arrow !== undefined) return { kind: 'move', direction: arrow, extend: shiftKey, times: control ? many : 1 };
+  if (arrow !== undefined && control) return { kind: 'edge', direction: arrow, extend: shiftKey };
+  if (arrow !== undefined) return { kind: 'move', direction: arrow, extend: shiftKey, times: 1 };
   if (control) return controlCommand(key.toLowerCase(), shiftKey);
   switch (key) {
     case 'Enter':
@@ -39,9 +40,9 @@ export function gridCommand(press: KeyPress): GridCommand | null {
     case 'PageUp':
       return { kind: 'move', direction: 'up', extend: shiftKey, times: rowsPerPage };
     case 'Home':
-      return { kind: 'start', wholeSheet: false };
+      return { kind: 'start', wholeSheet: false, extend: shiftKey };
     case 'End':
-      return { kind: 'end', wholeSheet: false };
+      return { kind: 'end', wholeSheet: false, extend: shiftKey };
     case 'F2':
       return { kind: 'edit' };
     case 'Delete':
@@ -61,9 +62,9 @@ function controlCommand(key: string, shift: boolean): GridCommand | null {
     case 'a':
       return { kind: 'selectAll' };
     case 'home':
-      return { kind: 'start', wholeSheet: true };
+      return { kind: 'start', wholeSheet: true, extend: shift };
     case 'end':
-      return { kind: 'end', wholeSheet: true };
+      return { kind: 'end', wholeSheet: true, extend: shift };
     default:
       return null;
   }

@@ -16,6 +16,8 @@ export interface SheetFrame {
   /** Visible rows in order. */
   readonly rows: readonly number[];
   readonly defaultRowHeight: number;
+  /** 1 is 100 %. */
+  readonly zoom: number;
   /** Visible rows right after hidden ones. */
   readonly rowsHiddenBefore: ReadonlySet<number>;
   readonly frozenRows: number;
@@ -39,11 +41,11 @@ export interface Frozen {
 const frozenShare = 0.6;
 
 /** What of the file's frozen panes fits into a view of this size, in pixels: all rows or none, all columns or none. */
-export function fittingFrozen(layout: OpenSheet['layout'], view: { readonly width: number; readonly height: number }): Frozen {
+export function fittingFrozen(layout: OpenSheet['layout'], view: { readonly width: number; readonly height: number }, zoom: number): Frozen {
   const sum = (sizes: readonly (number | undefined)[], count: number, usual: number): number =>
     Array.from({ length: count }, (_, index) => sizes[index] ?? usual).reduce((total, size) => total + size, 0);
-  const height = columnHeaderHeight + sum(layout.rowHeights, layout.frozenRows, defaultRowHeight);
-  const width = rowHeaderWidth + sum(layout.columnWidths, layout.frozenColumns, defaultColumnWidth);
+  const height = columnHeaderHeight + sum(layout.rowHeights, layout.frozenRows, defaultRowHeight * zoom);
+  const width = rowHeaderWidth + sum(layout.columnWidths, layout.frozenColumns, defaultColumnWidth * zoom);
   return {
     rows: height <= view.height * frozenShare ? layout.frozenRows : 0,
     columns: width <= view.width * frozenShare ? layout.frozenColumns : 0,
@@ -51,6 +53,7 @@ export function fittingFrozen(layout: OpenSheet['layout'], view: { readonly widt
 }
 
 export interface FrameSource {
+  /** Sizes as drawn: `zoomedSheet` has been here. */
   readonly layout: OpenSheet['layout'];
   readonly frozen: Frozen;
   readonly hiddenRows: ReadonlySet<number>;
@@ -58,22 +61,24 @@ export interface FrameSource {
   /** Extent of the sheet as drawn. */
   readonly rowCount: number;
   readonly columnCount: number;
+  readonly zoom: number;
 }
 
 /** Depends on layout and extent only, never on cell contents. */
-export function sheetFrame({ layout, frozen, hiddenRows, hiddenColumns, rowCount, columnCount }: FrameSource): SheetFrame {
+export function sheetFrame({ layout, frozen, hiddenRows, hiddenColumns, rowCount, columnCount, zoom }: FrameSource): SheetFrame {
   const isHiddenRow = (row: number): boolean => hiddenRows.has(row) || layout.rowHeights[row] === 0;
   const isHiddenColumn = (column: number): boolean => hiddenColumns.has(column) || layout.columnWidths[column] === 0;
   const columns = indices(columnCount).filter((column) => !isHiddenColumn(column));
   const rows = indices(rowCount).filter((row) => !isHiddenRow(row));
-  const widths = columns.map((column) => layout.columnWidths[column] ?? defaultColumnWidth);
+  const widths = columns.map((column) => layout.columnWidths[column] ?? defaultColumnWidth * zoom);
   const lefts = leftOffsets(columns, widths);
   return {
     columns,
     widths,
     tableWidth: rowHeaderWidth + widths.reduce((sum, width) => sum + width, 0),
     rows,
-    defaultRowHeight,
+    defaultRowHeight: defaultRowHeight * zoom,
+    zoom,
     rowsHiddenBefore: new Set(rows.filter((row) => row > 0 && isHiddenRow(row - 1))),
     frozenRows: frozen.rows,
     frozenColumns: frozen.columns,

@@ -6,19 +6,19 @@ import type { Frozen } from './sheetFrame';
 import { fittingFrozen } from './sheetFrame';
 
 /** The answer keeps its identity while it stays the same, so that rows are not drawn anew. */
-export function useFittingFrozen(box: RefObject<HTMLElement | null>, { layout }: OpenSheet): Frozen {
+export function useFittingFrozen(box: RefObject<HTMLElement | null>, { layout }: OpenSheet, zoom: number): Frozen {
   const [frozen, setFrozen] = useState<Frozen>({ rows: layout.frozenRows, columns: layout.frozenColumns });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const fit = (): void => {
-      const next = fittingFrozen(layout, { width: element.clientWidth, height: element.clientHeight });
+      const next = fittingFrozen(layout, { width: element.clientWidth, height: element.clientHeight }, zoom);
       setFrozen((now) => (now.rows === next.rows && now.columns === next.columns ? now : next));
     };
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [box, layout]);
+  }, [box, layout, zoom]);
   return frozen;
 }

@@ -24,7 +24,8 @@ interface RowView {
 }
 
 export function useRowWindow(box: RefObject<HTMLDivElement | null>, sheet: OpenSheet, frame: SheetFrame): RowView {
-  const measured = useRef(new Map<number, number>());
+  // Heights measured at another zoom are worth nothing.
+  const measured = useMemo(() => ({ zoom: frame.zoom, current: new Map<number, number>() }), [frame.zoom]);
   const [drawn, setDrawn] = useState<{ readonly frame: SheetFrame; readonly shown: RowWindow } | null>(null);
   const [revision, setRevision] = useState(0);
   const count = sheetExtent(sheet).rows;
@@ -33,7 +34,7 @@ export function useRowWindow(box: RefObject<HTMLDivElement | null>, sheet: OpenS
     const heightOf = (row: number): number =>
       frame.isHiddenRow(row) ? 0 : (measured.current.get(row) ?? sheet.layout.rowHeights[row] ?? frame.defaultRowHeight);
     return rowOffsets(count, heightOf);
-  }, [frame, sheet.layout, count]);
+  }, [frame, sheet.layout, count, measured]);
   const windowAt = useCallback(
     (top: number, height: number) => rowWindow(offsetsNow(), sheet.merges, top, height),
     [offsetsNow, sheet.merges],
@@ -62,10 +63,22 @@ export function useRowWindow(box: RefObject<HTMLDivElement | null>, sheet: OpenS
   // Typing can make a row taller, so every new grid is measured.
   useLayoutEffect(() => {
     if (measureRows(box.current, measured.current)) setRevision((now) => now + 1);
-  }, [box, sheet.grid, frame, shown]);
+  }, [box, sheet.grid, frame, shown, measured]);
+
+  useKeptPlace(box, frame.zoom);
 
   const pieces = piecesOf(frame, shown, offsetsNow(), measured.current);
   return { pieces, revision, frozenHeight: frozenHeightOf(frame, measured.current), onScroll, scrollToRow };
+}
+
+/** What was in view stays in view while the sheet grows or shrinks. */
+function useKeptPlace(box: RefObject<HTMLDivElement | null>, zoom: number): void {
+  const before = useRef(zoom);
+  useLayoutEffect(() => {
+    const view = box.current;
+    if (view && before.current !== zoom) view.scrollTo(view.scrollLeft * (zoom / before.current), view.scrollTop * (zoom / before.current));
+    before.current = zoom;
+  }, [box, zoom]);
 }
 
 /** Reads the heights that the browser gave to the drawn rows; true where one was news. */

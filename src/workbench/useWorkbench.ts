@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { isDirty } from '../host/workbench/document';
 import type { OpenedWorkbench } from '../host/workbench/openWorkbench';
+import type { SavedFile } from '../host/workbench/saveDocument';
 import { WorkbookError } from '../workbook/workbookError';
 import { download } from './download';
 import { finishTyping } from './finishTyping';
@@ -14,20 +15,30 @@ export interface Message {
 }
 
 export interface OpenedFile extends OpenedWorkbench {
+  /** Made here: there is no file of it yet. */
+  readonly isNew: boolean;
   /** Tells one opened file from the next, also of the same name. */
   readonly key: number;
+}
+
+/** A workbook that is going to be opened. */
+export interface Waiting {
+  readonly name: string;
+  readonly open: () => void;
 }
 
 export interface Workbench {
   readonly opened: OpenedFile | null;
   readonly busy: 'opening' | 'saving' | null;
   readonly message: Message | null;
-  /** A file that waits for the user's answer about unsaved changes. */
-  readonly waiting: File | null;
+  /** What waits for the user's answer about unsaved changes. */
+  readonly waiting: Waiting | null;
   readonly tell: (message: Message | null) => void;
   /** Opens a chosen file; asks first where changes would be lost. */
   readonly choose: (file: File) => void;
-  readonly openBytes: (read: () => Promise<Uint8Array>, name: string) => Promise<void>;
+  /** A new empty form; asks first where changes would be lost. */
+  readonly create: () => void;
+  readonly openBytes: (read: () => Promise<Uint8Array>, name: string, isNew?: boolean) => Promise<void>;
   readonly save: () => Promise<boolean>;
   readonly answer: (answer: 'save' | 'discard' | 'cancel') => void;
 }
@@ -36,11 +47,11 @@ export function useWorkbench(): Workbench {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [busy, setBusy] = useState<Workbench['busy']>(null);
   const [message, tell] = useState<Message | null>(null);
-  const [waiting, setWaiting] = useState<File | null>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
 
   const latest = useRef(0);
 
-  const openBytes = useCallback(async (read: () => Promise<Uint8Array>, name: string): Promise<void> => {
+  const openBytes = useCallback(async (read: () => Promise<Uint8Array>, name: string, isNew = false): Promise<void> => {
     // Of two files chosen in quick succession the later one counts, whichever is read first.
     latest.current += 1;
     const turn = latest.current;
@@ -54,14 +65,13 @@ export function useWorkbench(): Workbench {
       // The file libraries are a third of the page; they load while the page is already on screen.
       const { openWorkbench } = await import(/* webpackChunkName: "open-file" */ '../host/workbench/openWorkbench');
       const file = await openWorkbench(bytes, name);
-      ifLatest(() => setOpened({ ...file, key: turn }));
+      ifLatest(() => setOpened({ ...file, isNew, key: turn }));
     } catch (error) {
       ifLatest(() => tell({ intent: 'error', title: words.openFailed(name), text: `${reasonOf(error)}${words.keepsCurrent}` }));
     } finally {
       ifLatest(() => setBusy(null));
     }
   }, []);
-  const openFile = useCallback((file: File) => void openBytes(async () => new Uint8Array(await file.arrayBuffer()), file.name), [openBytes]);
 
   const save = useCallback(async (): Promise<boolean> => {
     if (!opened) return false;
@@ -72,7 +82,7 @@ export function useWorkbench(): Workbench {
       const file = await saveDocument(document);
       download(file.bytes, file.name);
       opened.store.saved(document);
-      tell({ intent: 'success', title: '', text: file.converted ? words.savedXlsInstead(file.name) : words.savedAs(file.name) });
+      tell({ intent: 'success', title: '', text: savedText(file, opened.isNew) });
       return true;
     } catch (error) {
       tell({ intent: 'error', title: '', text: reasonOf(error) });
@@ -82,20 +92,39 @@ export function useWorkbench(): Workbench {
     }
   }, [opened]);
 
-  const choose = (file: File): void => {
+  /** Asks first where changes would be lost. */
+  const afterAsking = useCallback((next: Waiting): void => {
     // A dropped file does not take the focus from the cell that is being typed in.
     finishTyping();
-    if (opened && isDirty(opened.store.getState().document)) setWaiting(file);
-    else openFile(file);
-  };
+    if (opened && isDirty(opened.store.getState().document)) setWaiting(next);
+    else next.open();
+  }, [opened]);
+  const choose = useCallback(
+    (file: File): void => afterAsking({ name: file.name, open: () => void openBytes(async () => new Uint8Array(await file.arrayBuffer()), file.name) }),
+    [afterAsking, openBytes],
+  );
+  const create = useCallback(
+    (): void => afterAsking({ name: words.newFormName, open: () => void openBytes(newForm, words.newFormName, true) }),
+    [afterAsking, openBytes],
+  );
   const answer = (given: 'save' | 'discard' | 'cancel'): void => {
-    const file = waiting;
+    const next = waiting;
     setWaiting(null);
-    if (!file || given === 'cancel') return;
-    if (given === 'discard') openFile(file);
-    else void save().then((done) => (done ? openFile(file) : undefined));
+    if (!next || given === 'cancel') return;
+    if (given === 'discard') next.open();
+    else void save().then((done) => (done ? next.open() : undefined));
   };
-  return { opened, busy, message, waiting, tell, choose, openBytes, save, answer };
+  return { opened, busy, message, waiting, tell, choose, create, openBytes, save, answer };
+}
+
+function savedText({ name, converted }: SavedFile, isNew: boolean): string {
+  if (isNew) return words.savedNew(name);
+  return converted ? words.savedXlsInstead(name) : words.savedAs(name);
+}
+
+async function newForm(): Promise<Uint8Array> {
+  const { blankFormBytes } = await import(/* webpackChunkName: "blank-form" */ './blankForm');
+  return blankFormBytes();
 }
 
 /** The words of the error where they were made for the user. */

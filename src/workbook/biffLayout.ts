@@ -40,13 +40,13 @@ export interface BiffLayout {
   readonly sheets: readonly BiffSheet[];
 }
 
-interface BiffRecord {
+export interface BiffRecord {
   readonly id: number;
   readonly data: DataView;
 }
 
 /** Records from `from` to the end of the substream. */
-function* recordsFrom(stream: Uint8Array, from: number): Generator<BiffRecord, void, undefined> {
+export function* recordsFrom(stream: Uint8Array, from: number): Generator<BiffRecord, void, undefined> {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   for (let at = from; at + 4 <= stream.length; ) {
     const id = view.getUint16(at, true);
@@ -58,7 +58,7 @@ function* recordsFrom(stream: Uint8Array, from: number): Generator<BiffRecord, v
 }
 
 /** Characters of a BIFF8 string whose flag byte is at `at`. */
-function biffText(data: DataView, at: number, count: number): string {
+export function biffText(data: DataView, at: number, count: number): string {
   const wide = (data.getUint8(at) & 1) === 1;
   let text = '';
   for (let index = 0; index < count; index += 1) {

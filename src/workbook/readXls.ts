@@ -3,6 +3,7 @@ import type { Sheet } from 'hucre/xlsx';
 import { readXls as readValues } from 'hucre/xlsx';
 import type { BiffSheet } from './biffLayout';
 import { readBiffLayout } from './biffLayout';
+import { readBiffNames } from './biffNames';
 import type { CompoundFile } from './compoundFile';
 import { readCompoundFile } from './compoundFile';
 import { gridFromSheet } from './gridFromSheet';
@@ -67,6 +68,7 @@ export async function readXls(bytes: Uint8Array): Promise<Workbook> {
     format: 'xls',
     date1904: layout.date1904,
     notices: [XLS_NOTICE],
+    stored: readBiffNames(stream),
     sheets: layout.sheets.flatMap((biff, index) => {
       const sheet = sheets[index];
       return biff.worksheet && sheet ? [workbookSheet(biff, sheet, layout.date1904)] : [];

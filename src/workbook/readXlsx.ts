@@ -6,6 +6,7 @@ import { gridFromSheet } from './gridFromSheet';
 import { xlsxNotices } from './notices';
 import { readerPackage } from './readerPackage';
 import { digitPixels, sheetLayout, standardWidth } from './sheetLayout';
+import { readStoredTexts } from './storedTexts';
 import type { OpenOptions, Workbook } from './workbook';
 import { partText, readPackage } from './xlsxPackage';
 
@@ -31,5 +32,6 @@ export async function readXlsx(bytes: Uint8Array, options: OpenOptions): Promise
     });
     return [{ name, hidden, grid, layout }];
   });
-  return { format: 'xlsx', date1904, notices, sheets };
+  const stored = readStoredTexts(partText(source, source.workbookPart));
+  return { format: 'xlsx', date1904, notices, sheets, stored };
 }

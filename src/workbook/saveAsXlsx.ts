@@ -3,7 +3,8 @@ import type { Cell, CellStyle as LibraryStyle, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { toA1 } from '../grid/address';
 import type { CellValue, Grid, GridCell } from '../grid/grid';
-import type { CellWrite, Workbook, WorkbookSheet } from './workbook';
+import { saveWorkbook } from './saveWorkbook';
+import type { CellWrite, StoredChanges, Workbook, WorkbookSheet } from './workbook';
 import { formulaCell, missingSheet } from './workbookError';
 import { assertWritable } from './writableCell';
 
@@ -71,15 +72,17 @@ function writeSheet(sheet: WorkbookSheet, writes: readonly CellWrite[]): WriteSh
 }
 
 /**
- * Values, number formats, merges, widths, heights and hidden parts; fonts, borders and fills are not carried over.
+ * Values, number formats, merges, widths, heights, hidden parts and our texts; fonts, borders and fills are not carried over.
+ * `stored`: changes to the workbook's own texts.
  * Rejects with WorkbookError: formula, no-sheet, value.
  */
-export async function saveAsXlsx(workbook: Workbook, writes: readonly CellWrite[]): Promise<Uint8Array> {
+export async function saveAsXlsx(workbook: Workbook, writes: readonly CellWrite[], stored: StoredChanges = new Map()): Promise<Uint8Array> {
   writes.forEach(assertWritable);
   const stray = writes.find((write) => !workbook.sheets.some(({ name }) => name === write.sheet));
   if (stray) throw missingSheet(stray.sheet);
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: workbook.sheets.map((sheet) => writeSheet(sheet, writes.filter((write) => write.sheet === sheet.name))),
     dateSystem: workbook.date1904 ? '1904' : '1900',
   });
+  return saveWorkbook(bytes, [], new Map<string, string | null>([...workbook.stored, ...stored]));
 }

@@ -1,11 +1,12 @@
-/** Saves edits into the user's own .xlsx: only the edited sheets change, every other part keeps its bytes. */
+/** Saves edits and our texts into the user's own .xlsx: only what they concern changes, every other part keeps its bytes. */
 import { strToU8, zipSync } from 'fflate';
 import { compareCells, qualifiedA1, sameCell } from '../grid/address';
 import { hasFormulas } from './notices';
 import type { PlacedValue } from './patchSheet';
 import { FormulaInTheWay, patchSheet } from './patchSheet';
 import { askToRecalculate } from './recalculation';
-import type { CellWrite } from './workbook';
+import { changeStoredTexts } from './storedTexts';
+import type { CellWrite, StoredChanges } from './workbook';
 import { damagedFile, formulaCell, missingSheet, WorkbookError } from './workbookError';
 import { assertWritable } from './writableCell';
 import type { XlsxPackage } from './xlsxPackage';
@@ -32,31 +33,39 @@ function patchPart(source: XlsxPackage, part: string, sheet: string, writes: rea
   }
 }
 
-function patchedParts(source: XlsxPackage, writes: readonly CellWrite[]): Record<string, Uint8Array> {
+function patchedWorkbook(source: XlsxPackage, writes: readonly CellWrite[], stored: StoredChanges): string {
+  const xml = changeStoredTexts(partText(source, source.workbookPart), stored);
+  // Formula cells are never replaced, so the calculation chain stays true; only results may be out of date.
+  const outdated = writes.length > 0 && source.sheets.some(({ part }) => hasFormulas(partText(source, part)));
+  return outdated ? askToRecalculate(xml) : xml;
+}
+
+function patchedParts(source: XlsxPackage, writes: readonly CellWrite[], stored: StoredChanges): Record<string, Uint8Array> {
   const changed: Record<string, Uint8Array> = {};
   for (const sheet of new Set(writes.map((write) => write.sheet))) {
     const part = source.sheets.find(({ name }) => name === sheet)?.part;
     if (part === undefined) throw missingSheet(sheet);
     changed[part] = patchPart(source, part, sheet, writes.filter((write) => write.sheet === sheet));
   }
-  // Formula cells are never replaced, so the calculation chain stays true; only results may be out of date.
-  if (source.sheets.some(({ part }) => hasFormulas(partText(source, part)))) {
-    changed[source.workbookPart] = strToU8(askToRecalculate(partText(source, source.workbookPart)));
-  }
+  const xml = patchedWorkbook(source, writes, stored);
+  if (xml !== partText(source, source.workbookPart)) changed[source.workbookPart] = strToU8(xml);
   return changed;
 }
 
 /**
- * `original`: an .xlsx or .xlsm as it was opened (for .xls see saveAsXlsx). Without writes the very same bytes come back.
+ * `original`: an .xlsx or .xlsm as it was opened (for .xls see saveAsXlsx). Where nothing changes the very same bytes come
+ * back. `stored`: of our texts only those that differ from the file are written.
  * Cells keep their style; text is stored as text even where it starts with "=". A cell covered by a merge is written
  * like any other: keeping off it is the caller's business. Throws WorkbookError: formula, no-sheet, value, damaged …
  */
-export function saveWorkbook(original: Uint8Array, writes: readonly CellWrite[]): Uint8Array {
-  if (writes.length === 0) return original;
+export function saveWorkbook(original: Uint8Array, writes: readonly CellWrite[], stored: StoredChanges = new Map()): Uint8Array {
+  if (writes.length === 0 && stored.size === 0) return original;
   writes.forEach(assertWritable);
   try {
     const source = readPackage(original);
-    return zipSync({ ...source.parts, ...patchedParts(source, writes) }, { level: 6, mtime: ENTRY_DATE });
+    const changed = patchedParts(source, writes, stored);
+    if (Object.keys(changed).length === 0) return original;
+    return zipSync({ ...source.parts, ...changed }, { level: 6, mtime: ENTRY_DATE });
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     throw damagedFile(cause);

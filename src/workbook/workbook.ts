@@ -10,7 +10,12 @@ export interface Workbook {
   readonly notices: readonly string[];
   /** Serial numbers count from 1904 (old Mac files). */
   readonly date1904: boolean;
+  /** Texts of ours that travel in the file, by key. */
+  readonly stored: ReadonlyMap<string, string>;
 }
+
+/** Texts to keep in the file, by key; null takes one out. */
+export type StoredChanges = ReadonlyMap<string, string | null>;
 
 export interface WorkbookSheet {
   readonly name: string;

@@ -10,6 +10,7 @@ import { openWorkbook } from '../../src/workbook/openWorkbook';
 import { manyTables, oneLongTable } from './madeGrids';
 import type { MadeGrid, RealTable } from './madeGrids';
 import { corpusFolder, realTables } from './realTables';
+import { measureOpenAndEdit } from './openAndEdit';
 import { growthExponent, timed } from './timing';
 import type { Point, Timing } from './timing';
 
@@ -60,6 +61,14 @@ async function measureFiles(say: Say): Promise<void> {
   }
 }
 
+/** Told only: the page's own promise is kept by what the browser shows, which is measured there. */
+async function measureWorkbench(say: Say): Promise<void> {
+  const { size, read, open, type, fix, undo, save } = await measureOpenAndEdit();
+  say(`sheet of ${size.rows} × ${size.columns}  read ${inMs(read)}   open in the workbench ${inMs(open)}   save ${inMs(save)}`);
+  const inMicroseconds = ({ milliseconds }: Timing): string => `${(milliseconds * 1000).toFixed(0)} µs`;
+  say(`one edit in it (model)  typed ${inMicroseconds(type)}   by a fix ${inMicroseconds(fix)}   undo and redo ${inMicroseconds(undo)}`);
+}
+
 /** true where the gates hold. */
 async function measureGrowth(name: string, make: (rows: number) => MadeGrid, say: Say): Promise<boolean> {
   const points: Point[] = [];
@@ -84,6 +93,7 @@ export async function bench(say: Say): Promise<boolean> {
   const processors = cpus();
   say(`${processors[0]?.model.trim() ?? 'unknown processor'}, ${processors.length} cores, Node ${process.version}; medians`);
   await measureFiles(say);
+  await measureWorkbench(say);
   const real: readonly RealTable[] = await realTables();
   const many = await measureGrowth('many tables', (rows) => manyTables(real, rows), say);
   const long = await measureGrowth('one table  ', (rows) => oneLongTable(real, rows), say);

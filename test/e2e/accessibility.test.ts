@@ -84,7 +84,7 @@ describe.skipIf(!browserIsThere())('accessibility of the workbench', () => {
     const { page, cell } = await openPage(browser);
     await expect.poll(() => cell('B5').getAttribute('data-mark')).toBe('warning');
     const seen = new Set<string>();
-    for (let step = 0; step < 12; step += 1) {
+    for (let step = 0; step < 20; step += 1) {
       await page.keyboard.press('Tab');
       const place = await page.evaluate(() => {
         const areas = ['.toolbar', '.grid-box', '.sheet-tabs', '.splitter', '.pane-side'];

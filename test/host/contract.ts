@@ -1,68 +1,13 @@
 /** What every adapter of the port must do. Run it with `hostContract(name, make)` in the adapter's own test. */
 import { describe, expect, it, vi } from 'vitest';
-import { parseA1, parseRange, toA1 } from '../../src/grid/address';
-import type { CellAddress, Rect } from '../../src/grid/address';
-import type { Edit } from '../../src/grid/edit';
+import { toA1 } from '../../src/grid/address';
 import { cellAt, textAt } from '../../src/grid/grid';
 import { HostError } from '../../src/host/spreadsheetHost';
-import type { ApplyResult, HostEvents, Mark, SheetChange, SpreadsheetHost } from '../../src/host/spreadsheetHost';
+import type { Mark } from '../../src/host/spreadsheetHost';
+import { restoring, storing } from './contractKeeping';
+import type { MakeHost } from './contractKit';
+import { area, at, listen, names, refused, set, SHEET, texts } from './contractKit';
 import { contractSheets } from './contractSheets';
-import type { ContractSheet } from './contractSheets';
-
-/** An adapter over a fresh workbook, and the hands of a user beside it. */
-export interface HostUnderTest {
-  readonly host: SpreadsheetHost;
-  typeAsUser(sheet: string, cell: CellAddress, text: string): Promise<void>;
-  activateAsUser(sheet: string): Promise<void>;
-  /** Marks that can be seen on the sheet, in any order; absent where the adapter's test looks for them itself. */
-  marksOn?(sheet: string): Promise<readonly Mark[]>;
-}
-
-export type MakeHost = (sheets: readonly ContractSheet[]) => Promise<HostUnderTest>;
-
-const SHEET = '目标表';
-
-function at(a1: string): CellAddress {
-  const cell = parseA1(a1);
-  if (cell === null) throw new Error(`not an address: ${a1}`);
-  return cell;
-}
-
-function area(a1: string): Rect {
-  const rect = parseRange(a1);
-  if (rect === null) throw new Error(`not a range: ${a1}`);
-  return rect;
-}
-
-function set(a1: string, before: string, after: string): Edit {
-  return { kind: 'set', cell: at(a1), before, after };
-}
-
-async function texts(host: SpreadsheetHost, cells: readonly string[], sheet = SHEET): Promise<string[]> {
-  const grid = await host.readSheet(sheet);
-  return cells.map((a1) => textAt(grid, at(a1).row, at(a1).column));
-}
-
-function refused(result: ApplyResult): unknown {
-  return result.ok ? 'written' : [result.reason, result.cells.map(toA1)];
-}
-
-/** Events arrive when the host pleases: those seen so far. */
-function listen(host: SpreadsheetHost): { readonly seen: unknown[]; readonly changes: SheetChange[]; readonly stop: () => void } {
-  const seen: unknown[] = [];
-  const changes: SheetChange[] = [];
-  const events: HostEvents = {
-    changed: (change) => changes.push(change),
-    activated: (sheet) => seen.push(['activated', sheet]),
-    selected: (sheet, selection) => seen.push(['selected', sheet, selection]),
-  };
-  return { seen, changes, stop: host.subscribe(events) };
-}
-
-/** null (cannot tell) names every cell. */
-function names(change: SheetChange | undefined, a1: string): boolean {
-  return change !== undefined && (change.cells === null || change.cells.map(toA1).includes(a1));
-}
 
 function reading(make: MakeHost): void {
   it('lists the sheets in tab order, hidden ones too, and which one is active', async () => {
@@ -124,6 +69,7 @@ function reading(make: MakeHost): void {
     const calls = [
       host.readSheet('没有'),
       host.apply('没有', [set('A1', '', '甲')]),
+      host.restore('没有', []),
       host.mark('没有', []),
       host.clearMarks('没有'),
       host.select('没有', area('A1')),
@@ -169,12 +115,17 @@ function writing(make: MakeHost): void {
   it('gives the content from before, exact enough to be put back', async () => {
     const { host } = await make(contractSheets);
     const result = await host.apply(SHEET, [set('C3', '≥30次', '≥40次'), set('C4', '60%', '80%'), set('C2', '', '说明')]);
-    expect(result).toEqual({
+    expect(result).toMatchObject({
       ok: true,
-      restore: [
-        { cell: at('C3'), value: '≥30次' },
-        { cell: at('C4'), value: 0.6 },
-        { cell: at('C2'), value: null },
+      before: [
+        { cell: at('C3'), value: '≥30次', text: '≥30次' },
+        { cell: at('C4'), value: 0.6, text: '60%' },
+        { cell: at('C2'), value: null, text: '' },
+      ],
+      after: [
+        { cell: at('C3'), value: '≥40次', text: '≥40次' },
+        { cell: at('C4'), value: 0.8, text: '80%' },
+        { cell: at('C2'), value: '说明', text: '说明' },
       ],
     });
   });
@@ -319,6 +270,8 @@ function marking(make: MakeHost): void {
 export function hostContract(name: string, make: MakeHost): void {
   describe(`${name}: reading`, () => reading(make));
   describe(`${name}: writing`, () => writing(make));
+  describe(`${name}: restoring`, () => restoring(make));
+  describe(`${name}: store`, () => storing(make));
   describe(`${name}: events`, () => events(make));
   describe(`${name}: marks`, () => marking(make));
 }

@@ -138,7 +138,7 @@ describe('toContractDocument', () => {
     report({
       sheets: [
         { sheet: '封面', skipped: '未识别到绩效目标表', tables: [] },
-        { sheet: '表1', skipped: null, tables: [{ table: table(), findings: graded }, { table: table({ range: area('A20:G30') }), findings: [] }] },
+        { sheet: '表1', skipped: null, tables: [{ table: table(), findings: graded, ignored: [] }, { table: table({ range: area('A20:G30') }), findings: [], ignored: [] }] },
       ],
       findings: [{ ...finding({ severity: 'error' }), cells: [{ sheet: '表1', cell: at('B3') }] }],
     }),

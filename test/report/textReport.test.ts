@@ -29,7 +29,7 @@ describe('fileLines', () => {
       finding({ rule: 'P401', severity: 'error', cells: [at('B7'), at('C7')], message: '3月底 6000%疑为百分比格式放大100倍' }),
       finding({ cells: [at('F16')], fix: { title: '补单位', safe: false, edits: [edit] } }),
     ];
-    expect(lines({ sheets: [{ sheet: '1.科普', skipped: null, tables: [{ table: science, findings }] }] })).toEqual([
+    expect(lines({ sheets: [{ sheet: '1.科普', skipped: null, tables: [{ table: science, findings, ignored: [] }] }] })).toEqual([
       RULE,
       '文件 a.xlsx',
       '',
@@ -53,7 +53,7 @@ describe('fileLines', () => {
   it('says that nothing was found, and why a sheet was skipped', () => {
     const sheets = [
       { sheet: '封面', skipped: '未识别到绩效目标表。找到的表头：姓名', tables: [] },
-      { sheet: '表1', skipped: null, tables: [{ table: table(), findings: [] }] },
+      { sheet: '表1', skipped: null, tables: [{ table: table(), findings: [], ignored: [] }] },
     ];
     expect(lines({ sheets })).toEqual([
       RULE,
@@ -84,7 +84,7 @@ describe('fileLines', () => {
 
   it('names the first cells of many', () => {
     const cells = Array.from({ length: 20 }, (_, index) => at(`D${index + 1}`));
-    const [, message] = lines({ sheets: [{ sheet: '表1', skipped: null, tables: [{ table: table(), findings: [finding({ cells })] }] }] }).join('\n').split('V501');
+    const [, message] = lines({ sheets: [{ sheet: '表1', skipped: null, tables: [{ table: table(), findings: [finding({ cells })], ignored: [] }] }] }).join('\n').split('V501');
     expect(message).toContain('D12 等 20 处');
     expect(message).not.toContain('D13');
   });
@@ -94,7 +94,7 @@ describe('fileLines', () => {
     const wide = table({ title: field('A1', long), project: { code: field('B3', 'C'.repeat(300)), name: field('D3', long) } });
     const fix = { title: long, safe: true, edits: [{ kind: 'set', cell: at('F15'), before: '', after: long }] } as const;
     const findings = [finding({ message: long, basis: long, fix })];
-    const all = lines({ path: `文件夹/${long}.xlsx`, sheets: [{ sheet: long, skipped: null, tables: [{ table: wide, findings }] }] });
+    const all = lines({ path: `文件夹/${long}.xlsx`, sheets: [{ sheet: long, skipped: null, tables: [{ table: wide, findings, ignored: [] }] }] });
     expect(Math.max(...all.map(textWidth))).toBeLessThanOrEqual(100);
     expect(all.join('')).not.toContain('undefined');
   });

@@ -1,9 +1,12 @@
+// @vitest-environment jsdom
 /** What keys and clipboard do to the document. */
 import { describe, expect, it } from 'vitest';
 import { rectToA1 } from '../../src/grid/address';
 import { selectCell, selectRect } from '../../src/host/workbench/selection';
-import { commitTyping, copySelection, editRefusal, pasteText, runCommand, startingText } from '../../src/workbench/gridActions';
+import { commitTyping, copySelection, editRefusal, paste, runCommand, startingText } from '../../src/workbench/gridActions';
 import { at, bench } from '../host/workbench/bench';
+
+const pasteText = (store: Bench['store'], text: string): string | null => paste(store, { html: '', text });
 
 type Bench = Awaited<ReturnType<typeof bench>>;
 
@@ -40,6 +43,33 @@ describe('copy and paste', () => {
     expect(pasteText(now.store, '1\t2\n')).toBeNull();
     now.store.undo();
     expect(['A1', 'B2', 'A3'].map(now.text)).toEqual(['甲', '合并', '庚']);
+  });
+
+  it('where merged areas would hide texts, the block is laid over the cells that show, and says so', async () => {
+    const now = await bench({ name: '表一', rows: [['甲', '乙', null, '丁'], ['戊', '己', null, '庚']], merges: ['B1:C1', 'B2:C2'] });
+    select(now, 'A1');
+    expect(pasteText(now.store, '1\t2\t3\n4\t5\t6')).toContain('合并后的格子');
+    expect(['A1', 'B1', 'D1', 'A2', 'B2', 'D2'].map(now.text)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(selected(now)).toBe('A1:D2');
+    now.store.undo();
+    expect(['A1', 'B2', 'D2'].map(now.text)).toEqual(['甲', '己', '庚']);
+  });
+
+  it('a table comes before the plain text, its merged cells stay where they are', async () => {
+    const now = await bench({ name: '表一', rows: [['甲', '乙', '丙'], ['丁', '戊', '己']] });
+    select(now, 'A1');
+    const html = '<table><tr><td colspan=2>一<br>二</td><td>三</td></tr><tr><td>四</td><td>五</td><td>六</td></tr></table>';
+    expect(paste(now.store, { html, text: '不用' })).toBeNull();
+    expect(['A1', 'B1', 'C1', 'A2', 'B2', 'C2'].map(now.text)).toEqual(['一\n二', '', '三', '四', '五', '六']);
+  });
+
+  it('HTML without a table leaves it to the plain text; one merged cell counts as one', async () => {
+    const now = await bench();
+    select(now, 'A1');
+    paste(now.store, { html: '<p>段落</p>', text: '文字' });
+    expect(now.text('A1')).toBe('文字');
+    paste(now.store, { html: '<table><tr><td colspan=2>单格</td></tr></table>', text: '' });
+    expect(['A1', 'B1'].map(now.text)).toEqual(['单格', '乙']);
   });
 
   it('one cell fills the whole selection', async () => {
@@ -87,6 +117,17 @@ describe('commands', () => {
     const now = await bench();
     runCommand(now.store, { kind: 'selectAll' });
     expect(selected(now)).toBe('A1:D4');
+  });
+
+  it('Ctrl with an arrow goes to the edge of the data, with Shift the selection follows', async () => {
+    const now = await bench();
+    select(now, 'A1');
+    runCommand(now.store, { kind: 'edge', direction: 'down', extend: false });
+    expect(selected(now)).toBe('A4');
+    runCommand(now.store, { kind: 'edge', direction: 'right', extend: true });
+    expect(selected(now)).toBe('A4:D4');
+    runCommand(now.store, { kind: 'start', wholeSheet: true, extend: true });
+    expect(selected(now)).toBe('A1:A4');
   });
 
   it('moves several rows at once and stops at the edge', async () => {

@@ -10,12 +10,16 @@ describe('fittingFrozen', () => {
     ['both fit', 400, 240, { rows: 4, columns: 3 }],
     ['a low view keeps no rows', 400, 239, { rows: 0, columns: 3 }],
     ['a narrow view keeps no columns', 373, 240, { rows: 4, columns: 0 }],
-  ])('%s', (_, width, height, expected) => expect(fittingFrozen(layout, { width, height })).toEqual(expected));
+  ])('%s', (_, width, height, expected) => expect(fittingFrozen(layout, { width, height }, 1)).toEqual(expected));
+
+  it('at 200 % rows without a height of their own count double', () => {
+    expect(fittingFrozen(layout, { width: 400, height: 240 }, 2)).toEqual({ rows: 0, columns: 3 });
+  });
 });
 
 describe('sheetFrame', () => {
   const frame = (rows: number, columns: number) =>
-    sheetFrame({ layout, frozen: { rows, columns }, hiddenRows: new Set([2]), hiddenColumns: new Set([1]), rowCount: 6, columnCount: 4 });
+    sheetFrame({ layout, frozen: { rows, columns }, hiddenRows: new Set([2]), hiddenColumns: new Set([1]), rowCount: 6, columnCount: 4, zoom: 1 });
 
   it('frozen columns stick one beside the other, hidden ones take no room', () => {
     const { stickyLeft, frozenWidth } = frame(4, 3);

@@ -5,10 +5,17 @@ import type { CellContent, Edit, SetText } from '../../grid/edit';
 import { cellAt, textAt } from '../../grid/grid';
 import type { CellValue, Grid, GridCell, GridRow } from '../../grid/grid';
 import { valueForText } from '../../grid/typedText';
+import type { Restoring } from '../spreadsheetHost';
 import { deleteRow, insertRow } from './rowShift';
 
 export type EditedGrid =
-  | { readonly ok: true; readonly grid: Grid; readonly restore: readonly CellContent[]; readonly structure: boolean }
+  | {
+      readonly ok: true;
+      readonly grid: Grid;
+      readonly before: readonly CellContent[];
+      readonly after: readonly CellContent[];
+      readonly structure: boolean;
+    }
   | { readonly ok: false; readonly reason: 'stale' | 'readonly'; readonly cells: readonly CellAddress[] };
 
 /** The cell with another value, format kept; undefined where nothing is left to hold. */
@@ -40,9 +47,8 @@ function isReadonly(grid: Grid, cell: CellAddress): boolean {
 }
 
 function contentAt(grid: Grid, cell: CellAddress): CellContent {
-  const current = cellAt(grid, cell);
-  const value = current?.value ?? null;
-  return current?.formula === undefined ? { cell, value } : { cell, value, formula: current.formula };
+  const { value = null, text = '', formula } = cellAt(grid, cell) ?? {};
+  return formula === undefined ? { cell, value, text } : { cell, value, text, formula };
 }
 
 function contentOfRow(grid: Grid, row: number): CellContent[] {
@@ -53,29 +59,53 @@ function applySet(grid: Grid, edit: SetText): Grid {
   return setCell(grid, edit.cell, valueForText(edit.after, cellAt(grid, edit.cell)), edit.after);
 }
 
+/** Keeps the first content told of a cell. */
+function remember(contents: CellContent[], content: CellContent): void {
+  if (!contents.some(({ cell }) => sameCell(cell, content.cell))) contents.push(content);
+}
+
+/** Takes the latest content of a cell, in the place of an earlier one. */
+function replace(contents: CellContent[], content: CellContent): void {
+  const index = contents.findIndex(({ cell }) => sameCell(cell, content.cell));
+  contents.splice(index < 0 ? contents.length : index, 1, content);
+}
+
 /**
  * Applies the edits in order: one that follows an inserted or deleted row speaks of the rows as they then stand.
- * `restore` holds the cells' content from before, each cell once, a deleted row whole.
+ * `before` holds the cells' content from before, each cell once, a deleted row whole; `after` what was written.
  */
 export function editGrid(grid: Grid, edits: readonly Edit[]): EditedGrid {
   const stale: CellAddress[] = [];
   const readonly: CellAddress[] = [];
-  const restore: CellContent[] = [];
+  const before: CellContent[] = [];
+  const after: CellContent[] = [];
   let next = grid;
   for (const edit of edits) {
     if (edit.kind === 'insertRow') next = insertRow(next, edit.row);
     else if (edit.kind === 'deleteRow') {
-      restore.push(...contentOfRow(next, edit.row));
+      before.push(...contentOfRow(next, edit.row));
       next = deleteRow(next, edit.row);
     } else if (textAt(next, edit.cell.row, edit.cell.column) !== edit.before) stale.push(edit.cell);
     else if (isReadonly(next, edit.cell)) readonly.push(edit.cell);
     else {
-      const before = contentAt(next, edit.cell);
-      if (!restore.some((content) => sameCell(content.cell, edit.cell))) restore.push(before);
+      remember(before, contentAt(next, edit.cell));
       next = applySet(next, edit);
+      replace(after, contentAt(next, edit.cell));
     }
   }
   if (stale.length > 0) return { ok: false, reason: 'stale', cells: stale };
   if (readonly.length > 0) return { ok: false, reason: 'readonly', cells: readonly };
-  return { ok: true, grid: next, restore, structure: edits.some((edit) => edit.kind !== 'set') };
+  return { ok: true, grid: next, before, after, structure: edits.some((edit) => edit.kind !== 'set') };
+}
+
+/** Puts contents back as they are, where the cells still show what is expected. */
+export function restoreGrid(grid: Grid, contents: readonly Restoring[]): EditedGrid {
+  const cellsWhere = (test: (content: Restoring) => boolean): readonly CellAddress[] => contents.filter(test).map(({ put }) => put.cell);
+  const stale = cellsWhere(({ put: { cell }, expected }) => textAt(grid, cell.row, cell.column) !== expected);
+  if (stale.length > 0) return { ok: false, reason: 'stale', cells: stale };
+  const readonly = cellsWhere(({ put }) => put.formula !== undefined || isReadonly(grid, put.cell));
+  if (readonly.length > 0) return { ok: false, reason: 'readonly', cells: readonly };
+  const before = contents.map(({ put }) => contentAt(grid, put.cell));
+  const next = contents.reduce((current, { put: { cell, value, text } }) => setCell(current, cell, value, text), grid);
+  return { ok: true, grid: next, before, after: contents.map(({ put }) => contentAt(next, put.cell)), structure: false };
 }

@@ -4,8 +4,9 @@ import type { Edit } from '../../grid/edit';
 import type { Grid } from '../../grid/grid';
 import { valueFromTyping } from '../../grid/typedText';
 import { HostError } from '../spreadsheetHost';
-import type { ApplyResult, HostCapabilities, HostEvents, Mark, SheetChange, SpreadsheetHost } from '../spreadsheetHost';
-import { editGrid, setCell } from './editGrid';
+import type { ApplyResult, HostCapabilities, HostEvents, Mark, Restoring, SheetChange, SpreadsheetHost } from '../spreadsheetHost';
+import { editGrid, restoreGrid, setCell } from './editGrid';
+import type { EditedGrid } from './editGrid';
 
 export interface MemorySheet {
   readonly grid: Grid;
@@ -31,6 +32,7 @@ interface State {
   active: string | null;
   selection: Rect | null;
   readonly marks: Map<string, readonly Mark[]>;
+  readonly stored: Map<string, string>;
   readonly listeners: Set<HostEvents>;
 }
 
@@ -65,12 +67,21 @@ function applyEdits(state: State, capabilities: HostCapabilities, name: string, 
   const { grid } = sheetNamed(state, name);
   const movesRows = edits.some((edit) => edit.kind !== 'set');
   if (movesRows && !capabilities.insertRows) return { ok: false, reason: 'unsupported', cells: [] };
-  const edited = editGrid(grid, edits);
+  const cells = edits.flatMap((edit) => (edit.kind === 'set' ? [edit.cell] : []));
+  return take(state, name, cells, editGrid(grid, edits));
+}
+
+function restoreContents(state: State, name: string, contents: readonly Restoring[]): ApplyResult {
+  const { grid } = sheetNamed(state, name);
+  return take(state, name, contents.map(({ put }) => put.cell), restoreGrid(grid, contents));
+}
+
+/** Puts the edited grid in place and tells of it, unless the edits were refused. */
+function take(state: State, name: string, cells: readonly CellAddress[], edited: EditedGrid): ApplyResult {
   if (!edited.ok) return edited;
   putGrid(state, edited.grid);
-  const cells = edits.flatMap((edit) => (edit.kind === 'set' ? [edit.cell] : []));
-  if (edits.length > 0) changed(state, { sheet: name, cells, origin: 'ours', structure: edited.structure });
-  return { ok: true, restore: edited.restore };
+  if (cells.length > 0 || edited.structure) changed(state, { sheet: name, cells, origin: 'ours', structure: edited.structure });
+  return { ok: true, before: edited.before, after: edited.after };
 }
 
 function port(state: State, capabilities: HostCapabilities): SpreadsheetHost {
@@ -87,6 +98,16 @@ function port(state: State, capabilities: HostCapabilities): SpreadsheetHost {
     },
     async apply(name, edits) {
       return applyEdits(state, capabilities, name, edits);
+    },
+    async restore(name, contents) {
+      return restoreContents(state, name, contents);
+    },
+    store: {
+      read: async (key) => state.stored.get(key) ?? null,
+      write: async (key, value) => {
+        if (value === null) state.stored.delete(key);
+        else state.stored.set(key, value);
+      },
     },
     async mark(name, marks) {
       sheetNamed(state, name);
@@ -116,7 +137,7 @@ function port(state: State, capabilities: HostCapabilities): SpreadsheetHost {
 export function createMemoryHost(sheets: readonly MemorySheet[], options: MemoryHostOptions = {}): MemoryHost {
   const capabilities: HostCapabilities = { insertRows: true, mergesReadSilently: true, ...options };
   const first = sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
-  const state: State = { sheets, active: first?.grid.sheet ?? null, selection: null, marks: new Map(), listeners: new Set() };
+  const state: State = { sheets, active: first?.grid.sheet ?? null, selection: null, marks: new Map(), stored: new Map(), listeners: new Set() };
   return {
     ...port(state, capabilities),
     type(name, cell, text) {

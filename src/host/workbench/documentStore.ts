@@ -2,7 +2,7 @@
 import type { Rect } from '../../grid/address';
 import type { HostEvents, Mark } from '../spreadsheetHost';
 import type { CellInput, Display, OpenDocument, Origin, Step } from './document';
-import { markSaved, redoStep, refusal, sheetNamed, undoStep, writeCells } from './document';
+import { markSaved, redoStep, refusal, sheetNamed, undoStep, withStored, writeCells } from './document';
 import type { OpenSheet } from './openSheet';
 import type { Selection } from './selection';
 import { selectCell, selectRect } from './selection';
@@ -36,6 +36,8 @@ export interface DocumentStore {
   readonly onEvents: (events: HostEvents) => () => void;
   /** Writes what may be written, as one step; formula and covered cells stay as they are. */
   readonly write: (sheet: string, inputs: readonly CellInput[], origin: Origin) => WriteOutcome;
+  /** Keeps a small text with the document, not a step of 撤销; null takes it out. */
+  readonly setStored: (key: string, value: string | null) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   readonly activate: (sheet: string) => void;
@@ -120,6 +122,7 @@ export function createDocumentStore(document: OpenDocument, display: Display): D
       emitChange(step, origin);
       return { written: true, formulas };
     },
+    setStored: (key, value) => update({ document: withStored(state.document, key, value) }),
     undo: () => travel(undoStep(state.document)),
     redo: () => travel(redoStep(state.document)),
     activate,

@@ -61,7 +61,9 @@ export function withCells(sheet: OpenSheet, changes: readonly CellChange[]): Ope
       columnCount = Math.max(columnCount, cell.column + 1);
     }
   }
-  const lastRow = Math.max(-1, ...copied.keys());
+  // A whole column may have been pasted at once: too many rows for the arguments of one call.
+  let lastRow = -1;
+  for (const row of copied.keys()) lastRow = Math.max(lastRow, row);
   while (rows.length <= lastRow) rows.push([]);
   for (const [index, row] of copied) rows[index] = row;
   return { ...sheet, grid: { ...sheet.grid, rows, rowCount, columnCount } };

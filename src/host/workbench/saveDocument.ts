@@ -1,8 +1,8 @@
-/** The opened document as a file: the original bytes with the changed cells, nothing else touched. */
+/** The opened document as a file: the original bytes with the changed cells and our texts, nothing else touched. */
 import { saveWorkbook } from '../../workbook/saveWorkbook';
-import type { CellWrite } from '../../workbook/workbook';
+import type { CellWrite, StoredChanges } from '../../workbook/workbook';
 import type { OpenDocument } from './document';
-import { changedCells } from './document';
+import { changedCells, changedTexts } from './document';
 
 export interface SavedFile {
   readonly name: string;
@@ -15,14 +15,15 @@ export interface SavedFile {
 export async function saveDocument(document: OpenDocument): Promise<SavedFile> {
   const converted = document.workbook.format === 'xls';
   const writes = changedCells(document);
-  const bytes = converted ? await newFile(document, writes) : saveWorkbook(document.bytes, writes);
+  const texts = changedTexts(document);
+  const bytes = converted ? await newFile(document, writes, texts) : saveWorkbook(document.bytes, writes, texts);
   return { name: savedName(document.fileName), bytes, converted };
 }
 
 /** Writing a whole new file takes a library that few people ever need; it loads when they do. */
-async function newFile(document: OpenDocument, writes: readonly CellWrite[]): Promise<Uint8Array> {
+async function newFile(document: OpenDocument, writes: readonly CellWrite[], texts: StoredChanges): Promise<Uint8Array> {
   const { saveAsXlsx } = await import(/* webpackChunkName: "save-new-file" */ '../../workbook/saveAsXlsx');
-  return saveAsXlsx(document.workbook, writes);
+  return saveAsXlsx(document.workbook, writes, texts);
 }
 
 /** The name to save under: the file's own where its ending fits the content, else with .xlsx. */

@@ -1,10 +1,13 @@
 /** The workbench as a spreadsheet: the port over the opened document. */
+import { sameCell } from '../../grid/address';
 import type { CellAddress } from '../../grid/address';
 import type { Edit, SetText } from '../../grid/edit';
 import { cellAt, textAt } from '../../grid/grid';
+import { storedName } from '../../grid/storedText';
 import { valueForText } from '../../grid/typedText';
-import type { ApplyResult, SpreadsheetHost } from '../spreadsheetHost';
+import type { ApplyResult, HostStore, Restoring, SpreadsheetHost } from '../spreadsheetHost';
 import { HostError } from '../spreadsheetHost';
+import type { CellInput } from './document';
 import { contentsOf, refusal, sheetNamed } from './document';
 import type { DocumentStore } from './documentStore';
 import type { OpenSheet } from './openSheet';
@@ -26,6 +29,8 @@ export function createWorkbenchHost(store: DocumentStore): SpreadsheetHost {
     },
     readSheet: async (name) => sheetOf(name).grid,
     apply: async (name, edits) => applyEdits(store, sheetOf(name), edits),
+    restore: async (name, contents) => restoreContents(store, sheetOf(name), contents),
+    store: textStore(store),
     mark: async (name, marks) => store.setMarks(sheetOf(name).name, marks),
     clearMarks: async (name) => store.setMarks(sheetOf(name).name, []),
     select: async (name, rect) => store.goTo(sheetOf(name).name, rect),
@@ -38,22 +43,51 @@ function applyEdits(store: DocumentStore, sheet: OpenSheet, edits: readonly Edit
   const sets = edits.filter((edit): edit is SetText => edit.kind === 'set');
   // Moving rows means shifting merges, formulas and drawings inside the file; what cannot be done right is refused.
   if (sets.length < edits.length) return { ok: false, reason: 'unsupported', cells: [] };
-  const readonlyCells = cellsWhere(sets, ({ cell }) => refusal(sheet, cell) !== null);
-  if (readonlyCells.length > 0) return { ok: false, reason: 'readonly', cells: readonlyCells };
-  const stale = cellsWhere(sets, ({ cell, before }) => textAt(sheet.grid, cell.row, cell.column) !== before);
-  if (stale.length > 0) return { ok: false, reason: 'stale', cells: stale };
-  const restore = contentsOf(sheet, sets.map((edit) => edit.cell));
   const inputs = sets.map(({ cell, after }) => ({ cell, value: valueForText(after, currentOf(sheet, cell)) }));
+  const blocked = sets.flatMap(({ cell }) => (refusal(sheet, cell) === null ? [] : [cell]));
+  const stale = sets.flatMap(({ cell, before }) => (textAt(sheet.grid, cell.row, cell.column) === before ? [] : [cell]));
+  return writeAll(store, sheet, { inputs, blocked, stale });
+}
+
+/** The values themselves, so that a number comes back as a number; one step for 撤销 as well. */
+function restoreContents(store: DocumentStore, sheet: OpenSheet, contents: readonly Restoring[]): ApplyResult {
+  const inputs = contents.map(({ put: { cell, value } }) => ({ cell, value }));
+  // A formula cell was never ours to write, so there is none to bring back.
+  const isBlocked = ({ put }: Restoring): boolean => put.formula !== undefined || refusal(sheet, put.cell) !== null;
+  const isStale = ({ put: { cell }, expected }: Restoring): boolean => textAt(sheet.grid, cell.row, cell.column) !== expected;
+  const cellsOf = (list: readonly Restoring[]): readonly CellAddress[] => list.map(({ put }) => put.cell);
+  return writeAll(store, sheet, { inputs, blocked: cellsOf(contents.filter(isBlocked)), stale: cellsOf(contents.filter(isStale)) });
+}
+
+interface Intended {
+  readonly inputs: readonly CellInput[];
+  readonly blocked: readonly CellAddress[];
+  readonly stale: readonly CellAddress[];
+}
+
+function writeAll(store: DocumentStore, sheet: OpenSheet, { inputs, blocked, stale }: Intended): ApplyResult {
+  if (blocked.length > 0) return { ok: false, reason: 'readonly', cells: blocked };
+  if (stale.length > 0) return { ok: false, reason: 'stale', cells: stale };
+  const cells = inputs.map(({ cell }) => cell).filter((cell, index, all) => all.findIndex((other) => sameCell(other, cell)) === index);
+  const before = contentsOf(sheet, cells);
   store.write(sheet.name, inputs, 'ours');
-  return { ok: true, restore };
+  const written = sheetNamed(store.getState().document, sheet.name) ?? sheet;
+  return { ok: true, before, after: contentsOf(written, cells) };
+}
+
+function textStore(store: DocumentStore): HostStore {
+  return {
+    read: async (key) => store.getState().document.stored.get(key) ?? null,
+    write: async (key, value) => {
+      // A key that no file can carry is told now, not when the user saves.
+      storedName({ key, number: 1 });
+      store.setStored(key, value);
+    },
+  };
 }
 
 /** The cell as the text writer needs it: a blank cell still has the number format of its style. */
 function currentOf(sheet: OpenSheet, cell: CellAddress) {
   const numberFormat = numberFormatAt(sheet, cell);
   return cellAt(sheet.grid, cell) ?? (numberFormat === undefined ? undefined : { value: null, text: '', numberFormat });
-}
-
-function cellsWhere(edits: readonly SetText[], test: (edit: SetText) => boolean): readonly CellAddress[] {
-  return edits.filter(test).map((edit) => edit.cell);
 }

@@ -3,7 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { toA1 } from '../../tasks/cellNames';
 import type { CellAddress } from '../../tasks/cellNames';
-import { jumpWords, moreCells } from '../words';
+import { moreCells } from '../words/check';
+import { jumpWords } from '../words/pane';
 
 /** Two lines of the narrowest pane. */
 const SHOWN_AT_FIRST = 8;

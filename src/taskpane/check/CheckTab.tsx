@@ -11,11 +11,14 @@ import { showEverything } from '../model/severity';
 import type { SeverityCounts } from '../model/severity';
 import type { TableReport } from '../../report/sheetReport';
 import type { Pane } from '../usePane';
-import { allGoodWords, allHiddenText, allHiddenWords, emptyFormWords, onlyHintsText, onlyHintsWords } from '../words';
+import { allGoodWords, allHiddenText, allHiddenWords, emptyFormWords, onlyHintsText, onlyHintsWords } from '../words/start';
 import { CountFilters } from './CountFilters';
 
 // Its cards quote the rule catalogue, which arrives with the first check.
 const FindingList = lazy(async () => ({ default: (await import('./FindingList')).FindingList }));
+const MendBar = lazy(async () => ({ default: (await import('./MendBar')).MendBar }));
+const SafeFixPreview = lazy(async () => ({ default: (await import('./SafeFixPreview')).SafeFixPreview }));
+const IgnoredList = lazy(async () => ({ default: (await import('./IgnoredList')).IgnoredList }));
 
 const useStyles = makeStyles({
   filters: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -30,7 +33,16 @@ export interface CheckTabProps {
 
 export function CheckTab({ pane, report, list, counts }: CheckTabProps) {
   const styles = useStyles();
-  const { state, dispatch } = pane;
+  const { state, dispatch, mending } = pane;
+  const { preview } = mending.state;
+  // The user may turn to another sheet while the preview is open.
+  if (state.report && preview?.[0]?.sheet === state.report.sheet) {
+    return (
+      <Suspense fallback={null}>
+        <SafeFixPreview report={state.report} fixes={preview} mending={mending} />
+      </Suspense>
+    );
+  }
   return (
     <>
       {list === 'emptyForm' || list === 'allGood' ? null : (
@@ -44,17 +56,32 @@ export function CheckTab({ pane, report, list, counts }: CheckTabProps) {
           />
         </div>
       )}
+      <Suspense fallback={null}>{state.report ? <MendBar report={state.report} mending={mending} /> : null}</Suspense>
       {list === 'findings' ? <Findings pane={pane} report={report} /> : <NothingListed pane={pane} list={list} counts={counts} />}
+      {report.ignored.length > 0 ? (
+        <Suspense fallback={null}>
+          <IgnoredList
+            ignored={report.ignored}
+            onRestore={({ finding, reason }) => void mending.restore(report.table, finding, reason)}
+            onJump={pane.jump}
+          />
+        </Suspense>
+      ) : null}
     </>
   );
 }
 
 function Findings({ pane, report }: Pick<CheckTabProps, 'pane' | 'report'>) {
-  const { state, dispatch, jump, listRef } = pane;
+  const { state, dispatch, jump, listRef, mending } = pane;
   return (
     <Suspense fallback={null}>
       <FindingList
         table={report.table}
+        actions={{
+          canInsertRows: mending.canInsertRows,
+          onFix: (fix) => void mending.fix(report.table.sheet, fix),
+          onIgnore: (finding, reason) => void mending.ignore(report.table, finding, reason),
+        }}
         sections={shownSections(state)}
         open={state.open}
         current={state.current}

@@ -4,7 +4,8 @@ import type { Severity } from '../../domain/finding';
 import { severityOrder } from '../model/severity';
 import type { SeverityCounts, SeverityFilter } from '../model/severity';
 import { SeverityIcon } from '../SeverityIcon';
-import { filterLabel, severityWords } from '../words';
+import { filterLabel } from '../words/check';
+import { severityWords } from '../words/pane';
 
 const useStyles = makeStyles({
   root: { display: 'flex', columnGap: tokens.spacingHorizontalXS },

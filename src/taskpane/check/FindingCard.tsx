@@ -6,7 +6,9 @@ import type { TargetTable } from '../../domain/targetTable';
 import type { CellAddress } from '../../tasks/cellNames';
 import { ruleDoc } from '../../tasks/ruleDocs';
 import { textOfCell } from '../model/tableFields';
-import { cardWords } from '../words';
+import { cardWords } from '../words/check';
+import { CardActions } from './CardActions';
+import type { FindingActions } from './CardActions';
 import { CellLinks } from './CellLinks';
 import { SuggestedFix } from './SuggestedFix';
 import { TextBlock } from './TextBlock';
@@ -45,10 +47,11 @@ export interface FindingCardProps {
   readonly id: string;
   readonly finding: Finding;
   readonly table: TargetTable;
+  readonly actions: FindingActions;
   readonly onJump: (cell: CellAddress) => void;
 }
 
-export function FindingCard({ id, finding, table, onJump }: FindingCardProps) {
+export function FindingCard({ id, finding, table, actions, onJump }: FindingCardProps) {
   const styles = useStyles();
   const doc = ruleDoc(finding.rule);
   const [cell] = finding.cells;
@@ -66,6 +69,7 @@ export function FindingCard({ id, finding, table, onJump }: FindingCardProps) {
           <TextBlock text={text} />
         </Part>
       )}
+      <CardActions finding={finding} actions={actions} />
       {doc ? (
         <Part label={cardWords.why}>
           <p className={styles.text}>{doc.why}</p>

@@ -8,7 +8,8 @@ import { focusableItems } from '../model/findingItems';
 import type { FindingItem, FindingSection, ListItem } from '../model/findingItems';
 import { moveInList, moveOfKey } from '../model/navigation';
 import type { PaneState } from '../model/paneState';
-import { listLabel, sectionCount, sectionWords } from '../words';
+import { listLabel, sectionCount, sectionWords } from '../words/check';
+import type { FindingActions } from './CardActions';
 import { FindingRow } from './FindingRow';
 import { FoldRow } from './FoldRow';
 
@@ -42,6 +43,7 @@ export interface FindingListActions {
 
 export interface FindingListProps extends FindingListActions {
   readonly table: TargetTable;
+  readonly actions: FindingActions;
   readonly sections: readonly FindingSection[];
   readonly open: PaneState['open'];
   readonly current: PaneState['current'];
@@ -95,6 +97,7 @@ export function FindingList(props: FindingListProps) {
         table={table}
         open={open === item.key}
         tabStop={tabStop === item.key}
+        actions={props.actions}
         onToggle={props.onToggleCard}
         onJump={props.onJump}
       />

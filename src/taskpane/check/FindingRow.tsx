@@ -7,7 +7,8 @@ import type { CellAddress } from '../../tasks/cellNames';
 import { useHiddenText } from '../hiddenText';
 import type { FindingItem } from '../model/findingItems';
 import { SeverityIcon } from '../SeverityIcon';
-import { severityWords } from '../words';
+import { severityWords } from '../words/pane';
+import type { FindingActions } from './CardActions';
 import { FindingCard } from './FindingCard';
 import { useRowStyles } from './rowStyles';
 
@@ -16,11 +17,12 @@ export interface FindingRowProps {
   readonly table: TargetTable;
   readonly open: boolean;
   readonly tabStop: boolean;
+  readonly actions: FindingActions;
   readonly onToggle: (item: FindingItem) => void;
   readonly onJump: (cell: CellAddress) => void;
 }
 
-export function FindingRow({ item, table, open, tabStop, onToggle, onJump }: FindingRowProps) {
+export function FindingRow({ item, table, open, tabStop, actions, onToggle, onJump }: FindingRowProps) {
   const styles = useRowStyles();
   const { hidden } = useHiddenText();
   const id = useId();
@@ -44,7 +46,7 @@ export function FindingRow({ item, table, open, tabStop, onToggle, onJump }: Fin
         <span className={styles.message}>{finding.message}</span>
         <span className={styles.cell}>{cell ? toA1(cell) : ''}</span>
       </button>
-      {open ? <FindingCard id={id} finding={finding} table={table} onJump={onJump} /> : null}
+      {open ? <FindingCard id={id} finding={finding} table={table} actions={actions} onJump={onJump} /> : null}
     </li>
   );
 }

@@ -7,7 +7,8 @@ import { ruleDoc } from '../../tasks/ruleDocs';
 import { useHiddenText } from '../hiddenText';
 import type { FoldItem } from '../model/findingItems';
 import { SeverityIcon } from '../SeverityIcon';
-import { foldWords, severityWords } from '../words';
+import { foldWords } from '../words/check';
+import { severityWords } from '../words/pane';
 import { useRowStyles } from './rowStyles';
 
 export interface FoldRowProps {

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/finding';
 import { toA1 } from '../../tasks/cellNames';
-import { cardWords, deleteRowWords, insertRowWords, moreEdits } from '../words';
+import { cardWords, deleteRowWords, insertRowWords, moreEdits } from '../words/check';
 import { TextBlock } from './TextBlock';
 
 type Fix = NonNullable<Finding['fix']>;

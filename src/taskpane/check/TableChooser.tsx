@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TableReport } from '../../report/sheetReport';
 import { countBySeverity } from '../model/severity';
 import { tableHead } from '../model/tableFields';
-import { chooserLabel, tableCount, tableOption } from '../words';
+import { chooserLabel, tableCount, tableOption } from '../words/check';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },

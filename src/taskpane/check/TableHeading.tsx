@@ -2,7 +2,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TargetTable } from '../../domain/targetTable';
 import { tableHead } from '../model/tableFields';
-import { blankText, factWords, unnamedTable } from '../words';
+import { factWords } from '../words/check';
+import { blankText, unnamedTable } from '../words/pane';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -1,6 +1,6 @@
 /** A cell's text as it stands there, line breaks included. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { cardWords } from '../words';
+import { cardWords } from '../words/check';
 
 const useStyles = makeStyles({
   block: {

@@ -34,14 +34,16 @@ export interface PaneState {
   readonly checksDone: number;
   /** What the spreadsheet would not do, in words for the user. */
   readonly trouble: string | null;
+  /** What the pane has just done, for the live region; the next report that nobody asked for takes it away. */
+  readonly said: string | null;
   /** Item that should take the focus, once; `order` tells two requests for the same item apart. */
   readonly focus: { readonly key: string; readonly order: number } | null;
 }
 
 export type PaneAction =
   | { readonly type: 'live'; readonly live: LiveState }
-  /** `focusInside`: the keyboard focus is in the list of findings right now. */
-  | { readonly type: 'report'; readonly report: SheetReport; readonly focusInside: boolean }
+  /** `focusInside`: the keyboard focus is in the list of findings right now. `said`: what led to this report. */
+  | { readonly type: 'report'; readonly report: SheetReport; readonly focusInside: boolean; readonly said?: string | null }
   | { readonly type: 'selected'; readonly sheet: string; readonly selection: Rect }
   | { readonly type: 'tab'; readonly tab: PaneTab }
   | { readonly type: 'table'; readonly table: number }
@@ -58,7 +60,8 @@ export type PaneAction =
   | { readonly type: 'marks'; readonly marks: boolean }
   | { readonly type: 'asked' }
   | { readonly type: 'checkDone' }
-  | { readonly type: 'trouble'; readonly trouble: string | null };
+  | { readonly type: 'trouble'; readonly trouble: string | null }
+  | { readonly type: 'said'; readonly said: string };
 
 export const initialPaneState: PaneState = {
   live: nothingChecked,
@@ -74,6 +77,7 @@ export const initialPaneState: PaneState = {
   asked: false,
   checksDone: 0,
   trouble: null,
+  said: null,
   focus: null,
 };
 
@@ -163,7 +167,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'live':
       return withLive(state, action.live);
     case 'report':
-      return withReport(state, action.report, action.focusInside);
+      return { ...withReport(state, action.report, action.focusInside), said: action.said ?? null };
     case 'selected':
       return withSelection(state, action.sheet, action.selection);
     case 'tab':
@@ -192,5 +196,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, checksDone: state.checksDone + 1 };
     case 'trouble':
       return { ...state, trouble: action.trouble };
+    case 'said':
+      return { ...state, said: action.said };
   }
 }

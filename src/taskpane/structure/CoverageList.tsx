@@ -5,7 +5,7 @@ import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circ
 import type { CellAddress } from '../../tasks/cellNames';
 import type { KindCoverage } from '../model/coverage';
 import { SeverityIcon } from '../SeverityIcon';
-import { demandWords, indicatorCount, structureWords } from '../words';
+import { demandWords, indicatorCount, structureWords } from '../words/structure';
 
 const useStyles = makeStyles({
   list: {

@@ -6,7 +6,7 @@ import type { CellAddress } from '../../tasks/cellNames';
 import { visibleNodes } from '../model/hierarchy';
 import type { TreeNode } from '../model/hierarchy';
 import { treeMove } from '../model/treeMoves';
-import { structureWords } from '../words';
+import { structureWords } from '../words/structure';
 import { TreeRow } from './TreeRow';
 
 const useStyles = makeStyles({ tree: { display: 'flex', flexDirection: 'column' } });

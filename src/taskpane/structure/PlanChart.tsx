@@ -4,7 +4,8 @@ import type { CellAddress } from '../../tasks/cellNames';
 import { useHiddenText } from '../hiddenText';
 import type { PlanBar } from '../model/planChart';
 import { SeverityIcon } from '../SeverityIcon';
-import { blankText, jumpWords, planTroubleWords, structureWords } from '../words';
+import { blankText, jumpWords } from '../words/pane';
+import { planTroubleWords, structureWords } from '../words/structure';
 import { toA1 } from '../../tasks/cellNames';
 
 /** Units of the drawing; it is stretched to the pane, so only proportions count. */

@@ -6,7 +6,7 @@ import type { CellAddress } from '../../tasks/cellNames';
 import { kindCoverage } from '../model/coverage';
 import { indicatorTree } from '../model/hierarchy';
 import { planBars } from '../model/planChart';
-import { structureWords } from '../words';
+import { structureWords } from '../words/structure';
 import { CoverageList } from './CoverageList';
 import { IndicatorTree } from './IndicatorTree';
 import { PlanChart } from './PlanChart';

@@ -5,7 +5,8 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useHiddenText } from '../hiddenText';
 import type { VisibleNode } from '../model/hierarchy';
 import { SeverityIcon } from '../SeverityIcon';
-import { gapWords, severityWords, structureWords } from '../words';
+import { severityWords } from '../words/pane';
+import { gapWords, structureWords } from '../words/structure';
 
 const useStyles = makeStyles({
   row: {

@@ -4,7 +4,7 @@ import { textAt } from '../../../src/grid/grid';
 import { createMemoryHost } from '../../../src/host/memory/memoryHost';
 import type { MemoryHostOptions } from '../../../src/host/memory/memoryHost';
 import { hostContract } from '../contract';
-import type { MakeHost } from '../contract';
+import type { MakeHost } from '../contractKit';
 import { contractSheets } from '../contractSheets';
 
 function make(options?: MemoryHostOptions): MakeHost {

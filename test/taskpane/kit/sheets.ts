@@ -15,6 +15,18 @@ export const faulty: RuleExample = {
   ],
 };
 
+/** D601 (error) on F15, and nothing else. */
+export const oneFault: RuleExample = {
+  indicators: [
+    ['产出指标', '数量指标', '举办科普讲座', '≥12场'],
+    ['产出指标', '质量指标', '讲座内容审核合格率', '≥95%'],
+    ['产出指标', '时效指标', '讲座完成时间', '2025年11月底前'],
+    ['产出指标', '成本指标', '项目总成本', '≤20.00万元'],
+    ['效益指标', '社会效益指标', '听讲居民人数', '≥600人'],
+    ['满意度指标', '服务对象满意度指标', '听讲居民满意度', '≤90%'],
+  ],
+};
+
 export function sheetOf(example: RuleExample, sheet = '绩效目标表'): Grid {
   return { ...exampleGrid(example), sheet };
 }

@@ -35,7 +35,7 @@ export function found(text: string): Finding {
 }
 
 export function reportOf(...tables: readonly (readonly string[])[]): SheetReport {
-  return { sheet: '示例', skipped: null, tables: tables.map((findings) => ({ table: tableOf(), findings: findings.map(found) })) };
+  return { sheet: '示例', skipped: null, tables: tables.map((findings) => ({ table: tableOf(), findings: findings.map(found), ignored: [] })) };
 }
 
 /** A form of which only `parts` has been filled in. */

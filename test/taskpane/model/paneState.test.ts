@@ -73,7 +73,7 @@ describe('another sheet', () => {
 describe('several tables on a sheet', () => {
   const [upper, lower] = [tableOf(), tableOf()];
   const below = { ...lower, range: { ...lower.range, top: 100, bottom: 120 } };
-  const two: SheetReport = { sheet: '示例', skipped: null, tables: [{ table: upper, findings: [] }, { table: below, findings: [] }] };
+  const two: SheetReport = { sheet: '示例', skipped: null, tables: [{ table: upper, findings: [], ignored: [] }, { table: below, findings: [], ignored: [] }] };
   const state = after(reported(two));
   const select = (row: number, sheet = '示例'): PaneAction => ({ type: 'selected', sheet, selection: { top: row, left: 1, bottom: row, right: 1 } });
 
@@ -123,7 +123,7 @@ describe('screens', () => {
     { name: 'all filtered out', state: paneReducer(start, hideAll), screen: 'table', list: 'allHidden' },
     {
       name: 'a form nobody filled in',
-      state: after(reported({ sheet: '示例', skipped: null, tables: [{ table: blankForm(), findings: [] }] })),
+      state: after(reported({ sheet: '示例', skipped: null, tables: [{ table: blankForm(), findings: [], ignored: [] }] })),
       screen: 'table',
       list: 'emptyForm',
     },

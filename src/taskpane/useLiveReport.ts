@@ -1,0 +1,95 @@
+/** Brings reports of the active sheet into the pane: while the user types, when asked for, and after the pane has changed something. */
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import type { Dispatch, RefObject } from 'react';
+import type { SpreadsheetHost } from '../host/spreadsheetHost';
+import type { Ignore } from '../tasks/ignoreFinding';
+import { startLiveCheck } from '../tasks/liveCheck';
+import type { LiveCheck } from '../tasks/liveCheck';
+import type { PaneAction } from './model/paneState';
+
+export interface LiveReport {
+  /** Checks because the user asked. */
+  readonly checkNow: () => void;
+  /** Checks because the pane changed something; `said` reaches the live region together with the new counts. Never rejects. */
+  readonly recheck: (said: string) => Promise<void>;
+}
+
+export interface LiveReportOptions {
+  readonly dispatch: Dispatch<PaneAction>;
+  /** The list of findings: tells whether the focus is in there when a report comes in. */
+  readonly listRef: RefObject<HTMLElement | null>;
+  /** Checks the active sheet at once; read only when the host is first seen. */
+  readonly autoCheck: boolean;
+  /** The user's changes are checked as they come. */
+  readonly isLive: () => boolean;
+}
+
+/** A file whose list of ignores cannot be read is checked without it. */
+async function ignoresOf(host: SpreadsheetHost): Promise<readonly Ignore[]> {
+  const { readIgnores } = await import('../tasks/ignoring');
+  return readIgnores(host).catch(() => []);
+}
+
+export function useLiveReport(host: SpreadsheetHost, { dispatch, listRef, autoCheck, isLive }: LiveReportOptions): LiveReport {
+  const liveRef = useRef<LiveCheck | null>(null);
+  const ignores = useRef<readonly Ignore[]>([]);
+  const pending = useRef<string | null>(null);
+
+  const check = useCallback(async () => {
+    ignores.current = await ignoresOf(host);
+    await liveRef.current?.checkNow();
+    dispatch({ type: 'checkDone' });
+  }, [host, dispatch]);
+
+  const checkNow = useCallback(() => {
+    if (!liveRef.current) return;
+    dispatch({ type: 'asked' });
+    void check();
+  }, [check, dispatch]);
+
+  /** What waits to be said, once. */
+  const takePending = useCallback((): string | null => {
+    const said = pending.current;
+    pending.current = null;
+    return said;
+  }, []);
+
+  const recheck = useCallback(
+    async (said: string) => {
+      pending.current = said;
+      await check();
+      // Where no report came of it, what was done is said all the same.
+      const unsaid = takePending();
+      if (unsaid !== null) dispatch({ type: 'said', said: unsaid });
+    },
+    [check, dispatch, takePending],
+  );
+
+  const startedUp = useEffectEvent(() => {
+    if (autoCheck) checkNow();
+  });
+
+  const followsTyping = useEffectEvent(isLive);
+
+  useEffect(() => {
+    const live = startLiveCheck(host, {
+      onState: (next) => {
+        dispatch({ type: 'live', live: next });
+      },
+      onReport: (report) => {
+        const focusInside = listRef.current?.contains(document.activeElement) ?? false;
+        dispatch({ type: 'report', report, focusInside, said: takePending() });
+      },
+      ignores: () => ignores.current,
+      live: () => followsTyping(),
+    });
+    liveRef.current = live;
+    startedUp();
+    return () => {
+      liveRef.current = null;
+      live.stop();
+    };
+  }, [host, dispatch, listRef, takePending]);
+
+  return { checkNow, recheck };
+}

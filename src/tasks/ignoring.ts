@@ -1,0 +1,36 @@
+/** The list of ignored findings, kept with the file. */
+import { ignoresSchema } from '../checking/ignores';
+import type { Ignore } from '../checking/ignores';
+import type { SpreadsheetHost } from '../host/spreadsheetHost';
+
+const KEY = 'ignores';
+/** Where a list goes that cannot be read (cut short, or written by a later version) before a new one takes its place. */
+const UNREAD_KEY = 'ignores_unread';
+
+/** null where the text is no list of ignores. */
+function parsed(text: string): Ignore[] | null {
+  try {
+    const result = ignoresSchema.safeParse(JSON.parse(text));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Empty where the file has none or has a text that cannot be read. Rejects with HostError where the host cannot keep texts. */
+export async function readIgnores(host: SpreadsheetHost): Promise<Ignore[]> {
+  const text = await host.store.read(KEY);
+  return (text === null ? null : parsed(text)) ?? [];
+}
+
+async function setAside(host: SpreadsheetHost, text: string): Promise<void> {
+  const earlier = await host.store.read(UNREAD_KEY);
+  await host.store.write(UNREAD_KEY, earlier === null ? text : `${earlier}\n${text}`);
+}
+
+/** Replaces the list; a text in its place that cannot be read is set aside in the file, not lost. Rejects with HostError. */
+export async function saveIgnores(host: SpreadsheetHost, ignores: readonly Ignore[]): Promise<void> {
+  const text = await host.store.read(KEY);
+  if (text !== null && parsed(text) === null) await setAside(host, text);
+  await host.store.write(KEY, ignores.length === 0 ? null : JSON.stringify(ignores));
+}
