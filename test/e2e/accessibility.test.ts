@@ -14,7 +14,6 @@ declare global {
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** "rule: element" for everything that axe finds; the focus sentinels of Fluent's library are not ours. */
 /** What fades in has no contrast yet. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
@@ -22,6 +21,7 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
+/** "rule: element" for everything that axe finds; the focus sentinels of Fluent's library are not ours. */
 async function violations(page: Page): Promise<readonly string[]> {
   await settled(page);
   const results = await page.evaluate(() => window.axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] }));
@@ -64,6 +64,53 @@ describe.skipIf(!browserIsThere())('accessibility of the workbench', () => {
     await page.getByRole('button', { name: '取消' }).waitFor();
     found['asking'] = await violations(page);
     expect(found).toEqual({ card: [], structure: [], noTable: [], editing: [], asking: [] });
+    await page.context().close();
+  });
+
+  it.each([
+    [270, 'light'],
+    [350, 'light'],
+    [500, 'light'],
+    [270, 'dark'],
+    [350, 'dark'],
+    [500, 'dark'],
+  ] as const)('axe finds nothing on any page of the pane, %i px wide, %s', async (width, colorScheme) => {
+    const { page } = await openPage(browser, { colorScheme });
+    await page.evaluate(await scriptText());
+    await page.getByRole('separator', { name: '调整检查窗格的宽度' }).focus();
+    await page.keyboard.press(width === 500 ? 'End' : 'Home');
+    for (let now = width === 350 ? 270 : width; now < width; now += 16) await page.keyboard.press('ArrowLeft');
+    await page.getByRole('tab', { name: /^26\./ }).click();
+    await page.getByText(/放大100倍/).first().click();
+    const pane = page.locator('.pane-side');
+    const found: Record<string, readonly string[]> = {};
+    const look = async (state: string) => {
+      found[state] = await violations(page);
+      expect(await pane.evaluate((side) => side.scrollWidth <= side.clientWidth), `${state} overflows`).toBe(true);
+    };
+    await pane.getByRole('button', { name: '改正', exact: true }).waitFor();
+    await look('card');
+    await pane.getByRole('button', { name: '忽略', exact: true }).click();
+    await pane.getByRole('textbox', { name: /理由/ }).waitFor();
+    await look('ignore');
+    await page.keyboard.press('Escape');
+    await pane.getByRole('button', { name: /全部安全改正/ }).click();
+    await pane.getByRole('button', { name: /开始改正/ }).waitFor();
+    await look('preview');
+    await pane.getByRole('button', { name: /开始改正/ }).click();
+    await pane.getByRole('button', { name: /^撤销/ }).first().waitFor();
+    await look('mended');
+    for (const name of ['打开帮助', '打开设置', '转发或打印']) {
+      await pane.getByRole('button', { name }).click();
+      await pane.getByRole('dialog').waitFor();
+      await look(name);
+      await page.keyboard.press('Escape');
+      await pane.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await pane.getByRole('tab', { name: '结构' }).click();
+    await pane.getByRole('tree').waitFor();
+    await look('structure');
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
     await page.context().close();
   });
 
