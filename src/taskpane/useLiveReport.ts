@@ -1,17 +1,22 @@
 /** Brings reports of the active sheet into the pane: while the user types, when asked for, and after the pane has changed something. */
-import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Dispatch, RefObject } from 'react';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
 import type { Ignore } from '../tasks/ignoreFinding';
 import { startLiveCheck } from '../tasks/liveCheck';
 import type { LiveCheck } from '../tasks/liveCheck';
+import { hostWords } from './hostWords';
+import type { UnreadIgnores } from './model/mendState';
 import type { PaneAction } from './model/paneState';
+import { ignoreWords } from './words/mending';
 
 export interface LiveReport {
   /** Checks because the user asked. */
   readonly checkNow: () => void;
   /** Checks because the pane changed something; `said` reaches the live region together with the new counts. Never rejects. */
   readonly recheck: (said: string) => Promise<void>;
+  /** Why the file's list of ignores was left out of the last check; null where it was not. */
+  readonly unread: UnreadIgnores | null;
 }
 
 export interface LiveReportOptions {
@@ -24,10 +29,19 @@ export interface LiveReportOptions {
   readonly isLive: () => boolean;
 }
 
+interface IgnoresRead {
+  readonly list: readonly Ignore[];
+  readonly unread: UnreadIgnores | null;
+}
+
 /** A file whose list of ignores cannot be read is checked without it. */
-async function ignoresOf(host: SpreadsheetHost): Promise<readonly Ignore[]> {
-  const { readIgnores } = await import('../tasks/ignoring');
-  return readIgnores(host).catch(() => []);
+async function ignoresOf(host: SpreadsheetHost): Promise<IgnoresRead> {
+  try {
+    const list = await (await import('../tasks/ignoring')).readIgnores(host);
+    return list === null ? { list: [], unread: { text: ignoreWords.unread, renewable: true } } : { list, unread: null };
+  } catch (error) {
+    return { list: [], unread: { text: hostWords(error, ignoreWords.notRead), renewable: false } };
+  }
 }
 
 export function useLiveReport(host: SpreadsheetHost, { dispatch, listRef, autoCheck, isLive }: LiveReportOptions): LiveReport {
@@ -35,8 +49,12 @@ export function useLiveReport(host: SpreadsheetHost, { dispatch, listRef, autoCh
   const ignores = useRef<readonly Ignore[]>([]);
   const pending = useRef<string | null>(null);
 
+  const [unread, setUnread] = useState<UnreadIgnores | null>(null);
+
   const check = useCallback(async () => {
-    ignores.current = await ignoresOf(host);
+    const read = await ignoresOf(host);
+    ignores.current = read.list;
+    setUnread(read.unread);
     await liveRef.current?.checkNow();
     dispatch({ type: 'checkDone' });
   }, [host, dispatch]);
@@ -91,5 +109,5 @@ export function useLiveReport(host: SpreadsheetHost, { dispatch, listRef, autoCh
     };
   }, [host, dispatch, listRef, takePending]);
 
-  return { checkNow, recheck };
+  return { checkNow, recheck, unread };
 }

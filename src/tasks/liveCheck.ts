@@ -3,7 +3,7 @@ import type { Ignore } from '../checking/ignores';
 import { HostError } from '../host/spreadsheetHost';
 import type { SheetChange, SpreadsheetHost } from '../host/spreadsheetHost';
 import type { SheetReport } from '../report/sheetReport';
-import { cacheMerges } from './cachedMerges';
+import { cacheMerges, readingOnce } from './cachedMerges';
 import type { CachedMerges } from './cachedMerges';
 import type { checkSheet } from './checkSheet';
 import { debounce, singleFlight, systemClock } from './pacing';
@@ -101,10 +101,10 @@ async function readReport(session: Session, kind: CheckKind): Promise<SheetRepor
   }
   const { sheet } = session.state;
   if (sheet === null) return null;
+  const view = kind === 'full' ? readingOnce(host, merges.full, sheet) : merges.silent;
   if (kind === 'full' || (session.context === null && host.capabilities.mergesReadSilently)) {
-    session.context = await (options.readContext ?? loadedContext)(host);
+    session.context = await (options.readContext ?? loadedContext)(view);
   }
-  const view = kind === 'full' ? merges.full : merges.silent;
   const context = session.context ? { context: session.context } : {};
   return (options.check ?? loadedCheck)(view, sheet, options.ignores ? { ...context, ignores: options.ignores() } : context);
 }

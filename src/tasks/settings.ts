@@ -1,17 +1,12 @@
 /** What a user sets for the pane, kept per user: live check, marks, theme. */
-import * as z from 'zod/mini';
-
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
-/** An entry that is missing or spoilt falls back to its own default; the others stay. */
-const paneSettingsSchema = z.object({
-  liveCheck: z.catch(z.boolean(), true),
-  marks: z.catch(z.boolean(), true),
-  theme: z.catch(z.enum(themeChoices), 'system'),
-});
-
-export type PaneSettings = Readonly<z.infer<typeof paneSettingsSchema>>;
+export interface PaneSettings {
+  readonly liveCheck: boolean;
+  readonly marks: boolean;
+  readonly theme: ThemeChoice;
+}
 
 export const defaultSettings: PaneSettings = { liveCheck: true, marks: true, theme: 'system' };
 
@@ -33,10 +28,20 @@ export interface Settings {
 
 const KEY = 'jxmb.settings';
 
+/** An entry that is missing or spoilt falls back to its own default; the others stay. */
+function settingsFrom(stored: Readonly<Record<string, unknown>>): PaneSettings {
+  const { liveCheck, marks, theme } = stored;
+  return {
+    liveCheck: typeof liveCheck === 'boolean' ? liveCheck : defaultSettings.liveCheck,
+    marks: typeof marks === 'boolean' ? marks : defaultSettings.marks,
+    theme: themeChoices.find((choice) => choice === theme) ?? defaultSettings.theme,
+  };
+}
+
 function settingsIn(text: string): PaneSettings {
   try {
-    const result = paneSettingsSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : defaultSettings;
+    const stored: unknown = JSON.parse(text);
+    return typeof stored === 'object' && stored !== null ? settingsFrom({ ...stored }) : defaultSettings;
   } catch {
     // Not JSON: the next change replaces it.
     return defaultSettings;
