@@ -76,7 +76,7 @@ describe('the check of arrows', () => {
     ['taskpane', 'workbench/page', value, false],
     ['workbench', 'taskpane/words', value, true],
     ['workbench', 'host/memory/memoryHost', value, false],
-    ['cli', 'checking/ruleSettings', value, true],
+    ['cli', 'checking/unitSettings', value, true],
     ['cli', 'checking/checkTable', value, false],
     ['cli', 'host/memory/memoryHost', value, false],
     ['entry', 'host/memory/memoryHost', value, true],

@@ -21,7 +21,7 @@ export function checkTable(
   const redacted = isRedactedTable(table);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const setting = settings.rules[rule.code];
+    const setting = settings.rules[rule.code] ?? (rule.offByDefault ? 'off' : undefined);
     if (setting === 'off' || (redacted && !rule.speaksWhenRedacted)) continue;
     const found = runRule(rule, table);
     findings.push(...(setting === undefined ? found : found.map((finding) => ({ ...finding, severity: setting }))));

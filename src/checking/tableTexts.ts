@@ -13,11 +13,13 @@ function fieldsOfRow(row: Indicator): readonly AnyField[] {
   return [level1, level2, level3, description, value, basis, weight, nature, actual, score, note, term];
 }
 
-function fieldsOf({ title, unit, amountUnit, project, budget, plan, goals, indicators, emptyCategories }: TargetTable): readonly AnyField[] {
+function fieldsOf(table: TargetTable): readonly AnyField[] {
+  const { title, unit, amountUnit, project, budget, expenditure, plan, stages, goals, indicators, emptyCategories } = table;
   return [
     ...[title, unit.code, unit.name, amountUnit, project.code, project.name],
     ...[budget.total, budget.fiscal, budget.other, budget.usage],
     ...plan.map(({ percent }) => percent),
+    ...[expenditure.basic, expenditure.projects, ...stages],
     ...goals,
     ...indicators.flatMap(fieldsOfRow),
     ...emptyCategories.flatMap(({ level1, level2 }) => [level1, level2]),

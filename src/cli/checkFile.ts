@@ -14,7 +14,7 @@ import { fileTrouble, words } from './words';
 /** Makes a host over an opened workbook; the adapter is chosen by whoever starts the command. */
 export type OpenHost = (sheets: Workbook['sheets']) => SpreadsheetHost;
 
-function unread(path: string, error: string): FileReport {
+export function unread(path: string, error: string): FileReport {
   return { path, error, sheets: [], findings: [] };
 }
 
@@ -22,7 +22,7 @@ async function checkBytes({ path, absolute }: FoundFile, bytes: Uint8Array, open
   const { sheets } = await openWorkbook(bytes, basename(absolute), { styles: false });
   const names = sheets.map(({ name }) => name);
   if (options.sheet !== undefined && !names.includes(options.sheet)) return unread(path, words.noSheet(options.sheet, names));
-  return { path, error: null, sheets: await checkWorkbook(openHost(sheets), options), findings: [] };
+  return { path, error: null, ...(await checkWorkbook(openHost(sheets), options)) };
 }
 
 /** Never rejects: whatever goes wrong with a file is its `error`, and the other files go on. */

@@ -1,5 +1,5 @@
 /** The command: from its arguments to its exit status. */
-import { toContractDocument, toContractFile, summarize } from '../report/contractJson';
+import { toContractDocument, summarize } from '../report/contractJson';
 import type { ContractFile } from '../report/contractTypes';
 import { fileLines, summaryLines } from '../report/textReport';
 import { printable } from '../report/wrapText';
@@ -7,29 +7,21 @@ import type { CheckWorkbookOptions } from '../tasks/checkWorkbook';
 import { ruleDoc } from '../tasks/ruleDocs';
 import { readArguments } from './arguments';
 import type { CheckRequest } from './arguments';
-import { checkFile } from './checkFile';
 import type { OpenHost } from './checkFile';
+import { openLaneHere } from './checkLanes';
+import type { OpenLanes } from './checkLanes';
 import { findFiles } from './findFiles';
-import { readForm, readRuleSettings, SettingFileError } from './settingFiles';
-import { checkHelp, overview, usage, words } from './words';
-
-/** 0: no errors. 1: findings of severity error. 2: wrong usage or a file that could not be read. */
-export type ExitStatus = 0 | 1 | 2;
-
-export interface Terminal {
-  /** The folder in which the user stands; paths resolve against it. */
-  readonly folder: string;
-  /** Standard output; resolves when the text has been taken. */
-  print(text: string): Promise<void>;
-  /** Standard error. */
-  complain(text: string): Promise<void>;
-}
+import { inOrder } from './inOrder';
+import { runFix } from './runFix';
+import { readForm, readUnitSettingsFile, SettingFileError } from './settingFiles';
+import type { ExitStatus, Terminal } from './terminal';
+import { checkHelp, fixHelp, overview, usage, words } from './words';
 
 async function checkOptions(request: CheckRequest, folder: string): Promise<CheckWorkbookOptions> {
   const forms = await Promise.all(request.formFiles.map((path) => readForm(path, folder)));
   return {
     ...(request.sheet === null ? {} : { sheet: request.sheet }),
-    ...(request.config === null ? {} : { settings: await readRuleSettings(request.config, folder) }),
+    ...(request.config === null ? {} : { settings: await readUnitSettingsFile(request.config, folder) }),
     ...(forms.length === 0 ? {} : { forms }),
   };
 }
@@ -51,37 +43,47 @@ async function printEnd(files: readonly ContractFile[], request: CheckRequest, t
   return terminal.print(`${summaryLines(summarize(files), unread).join('\n')}\n`);
 }
 
-async function runCheck(request: CheckRequest, terminal: Terminal, openHost: OpenHost): Promise<ExitStatus> {
+async function runCheck(request: CheckRequest, terminal: Terminal, openLanes: OpenLanes): Promise<ExitStatus> {
   const options = await checkOptions(request, terminal.folder);
   const found = await findFiles(request.paths, terminal.folder);
   for (const remark of [...settingRemarks(request, options), ...found.remarks]) await terminal.complain(`${printable(remark)}\n`);
   const files: ContractFile[] = [];
-  for (const file of found.files) {
-    // Turned into the contract's shape at once: a folder of workbooks need not stay in memory as grids.
-    const checked = toContractFile(await checkFile(file, openHost, options), request.severity);
-    files.push(checked);
-    if (request.format === 'text') await terminal.print(`${fileLines(checked).join('\n')}\n`);
+  const { lanes, close } = openLanes({ options, severity: request.severity }, found.files.length);
+  try {
+    await inOrder(found.files, lanes, async (checked) => {
+      files.push(checked);
+      if (request.format === 'text') await terminal.print(`${fileLines(checked).join('\n')}\n`);
+    });
+  } finally {
+    await close();
   }
   await printEnd(files, request, terminal);
   return exitStatus(files);
 }
 
-/** Runs one command. Rejects only where the terminal does, or on a fault of the program. */
-export async function runCli(argv: readonly string[], terminal: Terminal, openHost: OpenHost): Promise<ExitStatus> {
+const helps = { overview, check: checkHelp, fix: fixHelp } as const;
+
+/**
+ * Runs one command. `openLanes`: how the files of a check are shared out; one after the other where left out. Rejects only
+ * where the terminal does, or on a fault of the program.
+ */
+export async function runCli(argv: readonly string[], terminal: Terminal, openHost: OpenHost, openLanes = openLaneHere(openHost)): Promise<ExitStatus> {
   const command = readArguments(argv);
   switch (command.kind) {
     case 'help':
-      await terminal.print(command.of === 'check' ? checkHelp : overview);
+      await terminal.print(helps[command.of]);
       return 0;
     case 'later':
       await terminal.complain(`${words.laterCommand(command.name)}\n`);
       return 2;
     case 'misuse':
-      await terminal.complain(usage(printable(command.problem)));
+      await terminal.complain(usage(printable(command.problem), command.of));
       return 2;
+    case 'fix':
+      return runFix(command.request, terminal, openHost);
     case 'check':
       try {
-        return await runCheck(command.request, terminal, openHost);
+        return await runCheck(command.request, terminal, openLanes);
       } catch (cause) {
         if (!(cause instanceof SettingFileError)) throw cause;
         await terminal.complain(usage(printable(cause.message)));

@@ -1,8 +1,8 @@
 /** The JSON files of --config and --form-file. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ruleSettingsSchema } from '../checking/ruleSettings';
-import type { RuleSettings } from '../checking/ruleSettings';
+import { readUnitSettings } from '../checking/unitSettings';
+import type { UnitSettings } from '../checking/unitSettings';
 import { formSchema } from '../forms/formSchema';
 import type { Form } from '../forms/formSchema';
 import { fileTrouble, words } from './words';
@@ -48,8 +48,10 @@ function fitting<T>(path: string, checked: Checked<T>, hint: string): T {
 }
 
 /** Rejects with SettingFileError. */
-export async function readRuleSettings(path: string, folder: string): Promise<RuleSettings> {
-  return fitting(path, ruleSettingsSchema.safeParse(await readJson(path, folder)), words.configHint);
+export async function readUnitSettingsFile(path: string, folder: string): Promise<UnitSettings> {
+  const read = readUnitSettings(await readJson(path, folder));
+  if (read.ok) return read.settings;
+  throw new SettingFileError(words.settingProblems(path, read.problems, words.configHint));
 }
 
 /** Rejects with SettingFileError. */

@@ -30,6 +30,17 @@ export interface Finding {
   readonly choices: readonly Fix[];
 }
 
+/** A cell of a workbook. */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
+/** What a rule says of several tables together (the same project code twice …). Nothing is mended across tables. */
+export interface WorkbookFinding extends Omit<Finding, 'cells' | 'fix' | 'choices'> {
+  readonly cells: readonly SheetCell[];
+}
+
 /** -1 where `a` is graver. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return severities.indexOf(a) - severities.indexOf(b);

@@ -37,8 +37,18 @@ export interface Indicator {
   readonly unit: string | null;
   /** null when the value is blank. */
   readonly target: TargetValue | null;
+  /** The row's texts that go on in rows below, cut off by a page break; the fields above hold the whole. Absent where none does. */
+  readonly tails?: readonly IndicatorTail[];
   /** Cell per column that the form has, the top-left cell of a merge; labels inherited from above: their own cell. */
   readonly cells: Readonly<Partial<Record<ColumnKey, CellAddress>>>;
+}
+
+/** The tail of a row cut in two: what one column of the row below holds. */
+export interface IndicatorTail {
+  readonly column: ColumnKey;
+  /** The cell above, with its own text only. */
+  readonly head: Field<string>;
+  readonly tail: Field<string>;
 }
 
 /** A row of the form that names a kind but holds neither an indicator name nor a value. */
@@ -72,6 +82,10 @@ export interface FormDemands {
   readonly required: Readonly<Partial<Record<KindDemand, Severity>>>;
   /** Milestone labels of a cumulative plan in order; [] where the form has none. */
   readonly planLabels: readonly string[];
+  /** Sources that the unit accepts as they are; absent where it has no settings of its own. */
+  readonly basisPhrases?: readonly string[];
+  /** Words that the unit does not want in its tables. */
+  readonly bannedPhrases?: readonly string[];
 }
 
 /** First cell of each section, for findings about the section as a whole. */
@@ -94,6 +108,8 @@ export interface TargetTable {
   readonly budgetYear: number | null;
   /** Carry-over project 结转项目: the code or the project's name opens with an earlier year than the budget year. */
   readonly carryOver: boolean;
+  /** Division codes 区划码 in the project codes of the workbook's other tables, one per code. */
+  readonly regionsElsewhere: readonly string[];
   readonly unit: { readonly code: Field<string> | null; readonly name: Field<string> | null }; // 填报单位
   readonly amountUnit: Field<AmountUnit> | null; // 单位：万元
   /** The code without any white space. */
@@ -104,7 +120,11 @@ export interface TargetTable {
     readonly other: Field<Money> | null; // 其他资金
     readonly usage: Field<string> | null; // 资金用途
   };
+  /** The two parts of a department's budget 部门整体: null where the form does not ask for them. */
+  readonly expenditure: { readonly basic: Field<Money> | null; readonly projects: Field<Money> | null }; // 基本支出, 项目支出
   readonly plan: readonly PlanPoint[];
+  /** Periods of a plan in stages 阶段性计划, as printed; [] where the form has none or none is filled in. */
+  readonly stages: readonly Field<string>[];
   /** One per numbered item, number kept, even where several share a cell. [] when the goals cell is blank. */
   readonly goals: readonly Field<string>[];
   readonly sections: Sections;

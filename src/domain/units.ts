@@ -34,7 +34,7 @@ const classes: ReadonlyMap<string, UnitClass> = new Map(
 );
 
 /** Words for the time that "次/年" or "元/人·月" is counted in. */
-const perWords: ReadonlySet<string> = new Set(['半年', '半月', '昼夜', '晚', '夜', '人均', '平均', '生', '校', '园', '班级', '学生', '户均']);
+const perWords: ReadonlySet<string> = new Set(['半年', '半月', '半天', '半日', '昼夜', '晚', '夜', '人均', '平均', '生', '校', '园', '班级', '学生', '户均']);
 
 const multiple = /^(?:[十百千]?[万亿]|[十百千])(?=.)/;
 

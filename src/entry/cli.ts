@@ -1,4 +1,6 @@
-/** Starts the command in Node: real files, standard streams, grids in memory. */
+/** Starts the command in Node: real files, standard streams, grids in memory. Its threads for checking start here as well. */
+import { isMainThread } from 'node:worker_threads';
+import { openLanesInThreads, serveLane } from '../cli/checkLanes';
 import { runCli } from '../cli/runCli';
 import { createMemoryHost } from '../host/memory/memoryHost';
 
@@ -30,12 +32,18 @@ const terminal = {
   complain: (text: string) => write(process.stderr, text),
 };
 
-ignoreClosedPipe(process.stdout);
-ignoreClosedPipe(process.stderr);
-try {
-  process.exitCode = await runCli(process.argv.slice(2), terminal, createMemoryHost);
-} catch (cause) {
-  // Node would end with 1, which says that a table holds errors.
-  process.exitCode = 2;
-  await terminal.complain(`程序出错，未能完成。请把下面的内容反馈给我们。\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+async function main(): Promise<void> {
+  ignoreClosedPipe(process.stdout);
+  ignoreClosedPipe(process.stderr);
+  const openLanes = openLanesInThreads(new URL(import.meta.url), createMemoryHost);
+  try {
+    process.exitCode = await runCli(process.argv.slice(2), terminal, createMemoryHost, openLanes);
+  } catch (cause) {
+    // Node would end with 1, which says that a table holds errors.
+    process.exitCode = 2;
+    await terminal.complain(`程序出错，未能完成。请把下面的内容反馈给我们。\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+  }
 }
+
+if (isMainThread) await main();
+else serveLane(createMemoryHost);

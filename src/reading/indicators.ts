@@ -3,7 +3,7 @@ import { cleanText, isBlank } from '../domain/chineseText';
 import type { Field } from '../domain/field';
 import { kindOf } from '../domain/indicatorKind';
 import { canonicalLevel1, canonicalLevel2 } from '../domain/levelLabels';
-import type { ColumnKey, EmptyCategory, Indicator } from '../domain/targetTable';
+import type { ColumnKey, EmptyCategory, Indicator, IndicatorTail } from '../domain/targetTable';
 import { parseTarget } from '../domain/targetValue';
 import type { CellAddress } from '../grid/address';
 import type { BlockPart } from './blocks';
@@ -203,12 +203,15 @@ function isContinuation(view: SheetView, columns: Columns, row: number, last: In
 
 function joined(view: SheetView, columns: Columns, row: number, last: Indicator): Indicator {
   const texts: Partial<Record<(typeof JOINABLE)[number], Field<string>>> = {};
+  const tails: IndicatorTail[] = [...(last.tails ?? [])];
   for (const key of JOINABLE) {
     const head = last[key];
     const tail = fieldOf(view, columns, key, row);
-    if (head?.value != null && tail?.value != null && tail.cell.row === row) texts[key] = { ...head, value: head.value + tail.value };
+    if (head?.value == null || tail?.value == null || tail.cell.row !== row) continue;
+    texts[key] = { ...head, value: head.value + tail.value };
+    tails.push({ column: key, head, tail });
   }
-  if (!texts.value) return { ...last, ...texts };
+  if (!texts.value) return { ...last, ...texts, tails };
   const own = (key: 'operator' | 'unit') => fieldOf(view, columns, key, last.row)?.value ?? null;
-  return { ...last, ...texts, ...parseTarget(texts.value.value ?? '', { operator: own('operator'), unit: own('unit') }) };
+  return { ...last, ...texts, tails, ...parseTarget(texts.value.value ?? '', { operator: own('operator'), unit: own('unit') }) };
 }

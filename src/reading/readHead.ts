@@ -12,13 +12,16 @@ import { type HeadLabel, findLabels } from './headLabels';
 import type { HeadRegion } from './headRegion';
 import { readPlan } from './plan';
 import type { SheetView } from './sheetView';
+import { readStages } from './stages';
 
 export interface Head {
   readonly unit: TargetTable['unit'];
   readonly amountUnit: TargetTable['amountUnit'];
   readonly project: TargetTable['project'];
   readonly budget: TargetTable['budget'];
+  readonly expenditure: TargetTable['expenditure'];
   readonly plan: readonly PlanPoint[];
+  readonly stages: TargetTable['stages'];
   readonly goals: readonly Field<string>[];
   readonly planCell: CellAddress | null;
   readonly goalsCell: CellAddress | null;
@@ -31,11 +34,14 @@ export function readHead(view: SheetView, lexicon: Lexicon, region: HeadRegion):
   const planLabel = labels.find((l) => l.fields.includes('plan'));
   const { goals, cell: goalsCell } = readGoals(view, region.rows, labels);
   const code = first('projectCode')?.answer ?? null;
+  const money = readMoney(view, region, labels, first);
   return {
     unit: readUnit(view, lexicon, region, labels),
-    ...readMoney(view, region, labels, first),
+    ...money,
+    expenditure: readExpenditure(labels, first('total'), money.amountUnit?.value ?? '元'),
     project: { code: code && withoutSpace(code), name: first('projectName')?.answer ?? null },
     plan: readPlan(view, region.rows, planLabel),
+    stages: readStages(view, region.rows, labels),
     goals,
     planCell: planLabel?.cell ?? null,
     goalsCell,
@@ -104,6 +110,22 @@ function below(labels: readonly HeadLabel[], total: HeadLabel | null, field: Hea
   const parts = total ? labels.filter((l) => l.fields.includes(field) && l.cell.row > total.cell.row) : [];
   if (parts.every((l) => l.cell.column === parts[0]?.cell.column)) return null;
   return parts.find((l) => l.cell.column === total?.cell.column) ?? null;
+}
+
+/** 基本支出 and 项目支出 of a department, in one column or one row with their total: elsewhere they are parts of something else. */
+function readExpenditure(labels: readonly HeadLabel[], total: HeadLabel | null, unit: AmountUnit): Head['expenditure'] {
+  const part = (key: string) => {
+    const [only, ...more] = labels.filter((label) => label.key === key && isBeside(label, total));
+    return only && more.length === 0 ? amountField(only, unit) : null;
+  };
+  return { basic: part('基本支出'), projects: part('项目支出') };
+}
+
+function isBeside(label: HeadLabel, total: HeadLabel | null): boolean {
+  if (!total) return false;
+  const [own, whole] = [label.answer.cell, total.answer.cell];
+  const near = Math.abs(own.row - whole.row) <= 4;
+  return (own.column === whole.column && near) || own.row === whole.row;
 }
 
 function sentenceMoney(sentence: Field<string>): Pick<Head, 'amountUnit' | 'budget'> {

@@ -1,5 +1,5 @@
 /** A checked table as the JSON of `check` gives it. */
-import type { Finding } from '../domain/finding';
+import type { Finding, WorkbookFinding } from '../domain/finding';
 import { columnKeys } from '../domain/targetTable';
 import type { ColumnKey, Indicator } from '../domain/targetTable';
 import type { TargetValue } from '../domain/targetValue';
@@ -7,7 +7,6 @@ import { qualifiedA1, rectToA1, toA1 } from '../grid/address';
 import type { Edit } from '../grid/edit';
 import { amountIn, contractUnit, levelLabel, oneLine, plainText, withoutSpace } from './contractText';
 import type { ContractEdit, ContractFinding, ContractIndicator, ContractTable } from './contractTypes';
-import type { WorkbookFinding } from './fileReport';
 import type { TableReport } from './sheetReport';
 
 /** Rebuilt key by key, so that nothing else a target may carry inside gets out. */

@@ -1,24 +1,18 @@
 /** What checking one file gives. */
-import type { Finding } from '../domain/finding';
-import type { CellAddress } from '../grid/address';
+import type { WorkbookFinding } from '../domain/finding';
 import type { SheetReport } from './sheetReport';
 
-export interface SheetCell {
-  readonly sheet: string;
-  readonly cell: CellAddress;
+export interface WorkbookReport {
+  /** Every worksheet in tab order, hidden ones too. */
+  readonly sheets: readonly SheetReport[];
+  /** Of several tables together. */
+  readonly findings: readonly WorkbookFinding[];
 }
 
-/** What a rule says of several sheets together (the same project code twice …). */
-export interface WorkbookFinding extends Omit<Finding, 'cells' | 'fix'> {
-  readonly cells: readonly SheetCell[];
-}
-
-export interface FileReport {
+/** `sheets` is [] with an error. */
+export interface FileReport extends WorkbookReport {
   /** As the user named it. */
   readonly path: string;
   /** Why the file could not be read, for the user; null where it was. */
   readonly error: string | null;
-  /** Every worksheet in tab order, hidden ones too; [] with an error. */
-  readonly sheets: readonly SheetReport[];
-  readonly findings: readonly WorkbookFinding[];
 }

@@ -14,15 +14,18 @@ export const ruleGroups = [
   'classification', // 指标归类
   'naming', // 名称与重复
   'basis', // 指标值确定依据
+  'year', // 年度
   'code', // 项目编码
+  'text', // 文字
+  'workbook', // 工作簿
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
 /** How much of a sheet a rule looks at before it speaks. */
-export type RuleScope = 'table' | 'row' | 'cell';
+export type RuleScope = 'workbook' | 'table' | 'row' | 'cell';
 
-/** The part of a rule that is made for reading. */
-export interface RuleDoc {
+/** What a rule says of itself, whatever it looks at. */
+export interface RuleWords {
   /** "P401" */
   readonly code: string;
   /** Kebab-case name of the bad pattern, "plan-over-100". */
@@ -38,9 +41,15 @@ export interface RuleDoc {
   readonly basis: string;
   /** Templates with {placeholders}. */
   readonly messages: Readonly<Record<string, string>>;
+}
+
+/** The part of a rule about one table that is made for reading. */
+export interface RuleDoc extends RuleWords {
   readonly examples: RuleExamples;
   /** The rule also speaks about tables whose content is 涉密. */
   readonly speaksWhenRedacted: boolean;
+  /** Silent unless the settings name it. */
+  readonly offByDefault?: true;
 }
 
 /** `message` is the key of the template used. */
@@ -56,7 +65,7 @@ export type Placeholders<Template extends string> = Template extends `${string}{
   ? Name | Placeholders<Rest>
   : never;
 
-type Data<Template extends string> = [Placeholders<Template>] extends [never]
+export type MessageData<Template extends string> = [Placeholders<Template>] extends [never]
   ? { readonly data?: undefined }
   : { readonly data: Readonly<Record<Placeholders<Template>, string | number>> };
 
@@ -70,7 +79,7 @@ export type Report<Messages extends Readonly<Record<string, string>>> = {
     readonly fix?: Fix | null;
     /** Other ways, best first, where the user decides; where `fix` is null the first of them takes its place. */
     readonly choices?: readonly (Fix | null)[];
-  } & Data<Messages[Key]>;
+  } & MessageData<Messages[Key]>;
 }[keyof Messages & string];
 
 /** A rule as its file writes it. */
@@ -89,7 +98,7 @@ export function defineRule<const Messages extends Readonly<Record<string, string
     speaksWhenRedacted: source.speaksWhenRedacted ?? false,
     check(table, report) {
       source.check(table, ({ message, data, cells, severity = source.severity, ...ways }) => {
-        const text = fill(messages[message] ?? message, data ?? {});
+        const text = fillTemplate(messages[message] ?? message, data ?? {});
         const given: readonly (Fix | null)[] = [ways.fix ?? null, ...(ways.choices ?? [])];
         const [fix = null, ...choices] = given.filter((way) => way !== null);
         report({ rule: code, name, severity, cells, message: text, basis, fix, choices }, message);
@@ -98,6 +107,7 @@ export function defineRule<const Messages extends Readonly<Record<string, string
   };
 }
 
-function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+/** "{m} {v}超出100%" with the data put in; a placeholder without data stays. */
+export function fillTemplate(template: string, data: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => String(data[name] ?? whole));
 }

@@ -2,13 +2,14 @@
 import type { Ignore } from '../checking/ignores';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
 import { yearOfCodes } from '../reading/budgetYear';
+import { regionsBeside } from '../reading/codeRegions';
 import { readTables } from '../reading/readTables';
 import type { SheetReport } from '../report/sheetReport';
 import { tableReports } from './tableReports';
 import type { WorkbookContext } from './workbookContext';
 
 export interface CheckSheetOptions {
-  /** From `readWorkbookContext`; without it only the sheet's own codes tell the budget year. */
+  /** From `readWorkbookContext`; without it only the sheet's own codes tell the budget year and the division. */
   readonly context?: WorkbookContext;
   /** From `readIgnores`. */
   readonly ignores?: readonly Ignore[];
@@ -19,5 +20,6 @@ export async function checkSheet(host: SpreadsheetHost, sheet: string, { context
   const { tables, skipped } = readTables(await host.readSheet(sheet));
   const years = [yearOfCodes(tables), context?.codeYear ?? null].filter((year) => year !== null);
   const codeYear = years.length > 0 ? Math.max(...years) : null;
-  return { sheet, skipped, tables: tableReports(tables, { codeYear, ignores }) };
+  const regions = regionsBeside(sheet, context?.regions ?? []);
+  return { sheet, skipped, tables: tableReports(tables, { codeYear, regions, ignores }) };
 }

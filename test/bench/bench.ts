@@ -38,7 +38,7 @@ async function normalise(grid: Grid): Promise<number> {
 
 /** A generated sheet that is not read as meant would make every figure meaningless. */
 async function assertRead(name: string, made: MadeGrid): Promise<void> {
-  const [sheet] = await checkWorkbook(createMemoryHost([{ grid: made.grid, hidden: false }]));
+  const [sheet] = (await checkWorkbook(createMemoryHost([{ grid: made.grid, hidden: false }]))).sheets;
   const tables = sheet?.tables ?? [];
   const indicators = tables.reduce((sum, { table }) => sum + table.indicators.length, 0);
   if (tables.length !== made.tables || indicators !== made.indicators) {

@@ -88,7 +88,7 @@ describe('tables that most rules have nothing to say about', () => {
   });
   it('a form with nothing but its use and a plan is no empty form', () => {
     const named = readExample({ code: '', project: '', goals: [], plan: ['100%', null, null, null], budget: { total: null, fiscal: null }, indicators: [['产出指标', '数量指标', '', '', '', '']] });
-    expect(rulesOf(checkTable(named))).toEqual(['S101', 'K201', 'K202', 'K203', 'K204', 'K205', 'K206']);
+    expect(rulesOf(checkTable(named))).toEqual(['S101', 'P405', 'P404', 'K201', 'K202', 'K203', 'K204', 'K205', 'K206']);
   });
   it('涉密 content: plan and code still speak', () => {
     const table = readExample({

@@ -95,32 +95,41 @@ describe.each(labelled.map((table) => [table.id, table] as const))('%s', (id, { 
 
 /** Errors and warnings beyond the labels, and those of the tables without labels; each was looked at in its table. */
 const reviewed: Readonly<Record<string, readonly string[]>> = {
-  // 结转: text and cost still name last year's 52.48; the 14th row repeats its description; two rows of the same name.
+  // 结转: text and cost still name last year's 52.48; the 14th row repeats its description; two rows of the same name, one a time with a percentage.
   '002-02': [
     'B5,C4 B302 warning 用途写52.48万元，预算数为40.48万元',
     'F25 V507 error 指标值照抄描述，无法考核',
     'F25 V509 error 数量指标“调研报告、决策咨询报告”的值没有数字',
     'C29,C30 N802 warning 时效指标下“工作开展时间”出现2次',
+    'F30,C30 C706 warning 名称是时间，值却是100%',
     'F31,C4 B303 warning 成本指标合计52.48万元，预算数40.48万元，差12.00万元',
   ],
   '002-04': [],
   '002-06': [],
-  '002-08': [],
+  // A time with a percentage; the description asks how timely.
+  '002-08': ['F12,C12 C706 warning 名称是时间，值却是100%'],
   // 归类, 照抄
-  '002-10': ['C12 C702 warning “受益人数”是数量，建议归入数量指标', 'G16 E902 warning 依据“满意度”不是依据来源'],
+  '002-10': [
+    'C12 C702 warning “受益人数”是数量，建议归入数量指标',
+    'F14 B307 warning “115万”金额单位不完整，应写“万元”',
+    'G16 E902 warning 依据“满意度”不是依据来源',
+  ],
   // 归类
   '002-12': ['C11 C702 warning “受益人数”是数量，建议归入数量指标'],
   // 归类, 照抄
   '002-14': ['C12 C702 warning “受益人数”是数量，建议归入数量指标', 'G16 E902 warning 依据“满意度”不是依据来源'],
   '002-16': [],
-  // 归类: a rate as quantity, money as quality; 结转: cost of last year; 照抄: the basis is the name.
+  // 模板占位; 归类: a rate as quantity, money as quality and for a rate; 结转: cost of last year; 照抄: the basis is the name.
   '002-18': [
+    'B8 S106 error 残留占位文字“目标内容 1”，请改为实际目标',
     'C10 C701 warning “展品完好率”是比率，建议归入质量指标',
     'C11 C703 warning “资金到位率”是资金投入，建议归入成本指标',
+    'F11,C11 C708 error “资金到位率”应为百分比，值却是8.76万元',
     'F13,C4 B303 warning 成本指标合计8.76万元，预算数6.80万元，差1.96万元',
     'G14 E902 warning 依据“为参观人员提供优质服务”不是依据来源',
   ],
-  '002-20': [],
+  // 模板占位
+  '002-20': ['B8 S106 error 残留占位文字“目标内容 1”，请改为实际目标'],
   // 重名: four cost rows told apart by their descriptions only.
   '002-22': ['C14,C15,C16,C17 N802 warning 成本指标下“项目预算成本”出现4次'],
   // 结转, 照抄

@@ -30,6 +30,7 @@ describe('readArguments', () => {
     { line: ['--help'], of: 'overview' },
     { line: ['-h'], of: 'overview' },
     { line: ['check', '--help'], of: 'check' },
+    { line: ['fix', '--help'], of: 'fix' },
     { line: ['check', 'a.xlsx', '-h'], of: 'check' },
   ])('$line shows help on $of', ({ line, of }) => {
     expect(readArguments(line)).toEqual({ kind: 'help', of });
@@ -49,6 +50,14 @@ describe('readArguments', () => {
     { line: ['check', 'a.xlsx', '--sheet='], says: '选项 --sheet 后面缺少内容' },
     { line: ['check', 'a.xlsx', '--sheet', '--format', 'json'], says: '选项 --sheet 后面缺少内容' },
     { line: ['check', 'a.xlsx', '--help=1'], says: '--help 不带内容' },
+    { line: ['check', 'a.xlsx', '--out', 'b.xlsx'], says: 'check 命令没有“--out”这个选项' },
+    { line: ['fix', 'a.xlsx', '--out', 'b.xlsx', '--severity', 'error'], says: 'fix 命令没有“--severity”这个选项' },
+    { line: ['fix'], says: '没有写明要改正哪个文件' },
+    { line: ['fix', '--out', 'b.xlsx'], says: '没有写明要改正哪个文件' },
+    { line: ['fix', 'a.xlsx', 'c.xlsx', '--out', 'b.xlsx'], says: '一次只改一个文件' },
+    { line: ['fix', 'a.xlsx'], says: '没有写明结果写到哪里' },
+    { line: ['fix', 'a.xlsx', '--out'], says: '选项 --out 后面缺少内容' },
+    { line: ['fix', '', '--out', 'b.xlsx'], says: '名称是空的' },
   ])('$line is refused: $says', ({ line, says }) => {
     const command = readArguments(line);
     expect(command).toMatchObject({ kind: 'misuse' });
@@ -56,7 +65,13 @@ describe('readArguments', () => {
   });
 
   it.each([
-    { line: ['fix', 'a.xlsx', '--out', 'b.xlsx'], name: 'fix' },
+    { line: ['fix', 'a.xlsx', '--out', 'b.xlsx'], is: { path: 'a.xlsx', out: 'b.xlsx', rules: [] } },
+    { line: ['fix', '--rule', 'P401', 'a.xlsx', '--out=b.xlsx', '--rule=T1201'], is: { path: 'a.xlsx', out: 'b.xlsx', rules: ['P401', 'T1201'] } },
+  ])('$line', ({ line, is }) => {
+    expect(readArguments(line)).toEqual({ kind: 'fix', request: is });
+  });
+
+  it.each([
     { line: ['templates'], name: 'templates' },
     { line: ['fill', '采暖费', '--set', 'year=2026'], name: 'fill' },
     { line: ['roll', 'a.xlsx', '--year', '2026'], name: 'roll' },

@@ -1,14 +1,18 @@
 /** Lays an example out as a worksheet of 预算项目绩效目标表, and reads it with the real reader. */
+import { readProjectCode } from '../../src/domain/projectCode';
 import type { TargetTable } from '../../src/domain/targetTable';
 import type { Rect } from '../../src/grid/address';
 import type { Grid, GridCell } from '../../src/grid/grid';
 import { withBudgetYear, yearOfCodes } from '../../src/reading/budgetYear';
 import { readTables } from '../../src/reading/readTables';
 import type { ExampleIndicator, RuleExample } from '../../src/rules/example';
+import { departmentGrid, isDepartment } from './departmentGrid';
 
 const columnCount = 7;
 const milestones = ['3月底', '6月底', '10月底', '12月底'];
 const milestoneColumns = [1, 3, 5, 6];
+/** One and the same source for every row would be a finding. */
+const sources = ['年度工作计划', '项目实施方案', '上年工作总结'];
 
 /** What an example that says nothing of it looks like: content that no rule minds. */
 function completed(example: RuleExample) {
@@ -61,6 +65,7 @@ function merge(sheet: Sheet, top: number, left: number, bottom: number, right: n
 
 /** One table, title in A1. */
 export function exampleGrid(example: RuleExample): Grid {
+  if (isDepartment(example)) return departmentGrid(example);
   const content = completed(example);
   const sheet: Sheet = { rows: [], merges: [] };
   putHead(sheet, content);
@@ -123,7 +128,7 @@ function putIndicators(sheet: Sheet, header: number, indicators: readonly Exampl
     put(sheet, row, 3, description ?? (filled ? `年度计划内的${level3}情况` : null));
     merge(sheet, row, 3, row, 4);
     put(sheet, row, 5, value);
-    put(sheet, row, 6, basis ?? (filled ? '年度工作计划' : null));
+    put(sheet, row, 6, basis ?? (filled ? (sources[index % sources.length] ?? null) : null));
   });
   for (const [top, bottom] of runs(indicators, ([level1]) => level1)) merge(sheet, header + 1 + top, 0, header + 1 + bottom, 0);
   for (const [top, bottom] of runs(indicators, ([level1, level2]) => `${level1}/${level2}`)) {
@@ -144,15 +149,17 @@ function runs<T>(items: readonly T[], key: (item: T) => string): [number, number
 }
 
 /** The one table on a grid, its budget year settled as for a workbook of this one sheet. */
-export function readOnly(grid: Grid): TargetTable {
+export function readOnly(grid: Grid, otherCodes: readonly string[] = []): TargetTable {
   const { tables, skipped } = readTables(grid);
   const [table, ...more] = tables;
   if (!table || more.length > 0) throw new Error(`${tables.length} tables read, one expected: ${skipped ?? ''}`);
-  return withBudgetYear(table, yearOfCodes(tables));
+  const regionsElsewhere = otherCodes.flatMap((code) => readProjectCode(code).region ?? []);
+  return withBudgetYear({ ...table, regionsElsewhere }, yearOfCodes(tables));
 }
 
 export function readExample(example: RuleExample): TargetTable {
-  return readOnly(exampleGrid(example));
+  const { basisPhrases = [], bannedPhrases = [] } = example;
+  return withForm(readOnly(exampleGrid(example), example.otherCodes), { basisPhrases, bannedPhrases });
 }
 
 /** The same table under a form that asks for something else. */

@@ -2,7 +2,7 @@
 import type { Arrow, SourceFacts } from './importGraph';
 
 interface Permit {
-  /** A room, or one file of it without its ending (`checking/ruleSettings`). */
+  /** A room, or one file of it without its ending (`checking/unitSettings`). */
   readonly target: string;
   readonly typesOnly: boolean;
 }
@@ -34,7 +34,7 @@ export const ROOMS: ReadonlyMap<string, readonly Permit[]> = new Map([
   ['tasks', all(...BELOW_TASKS)],
   ['taskpane', [...all('tasks', 'report'), ...types('host', 'domain', 'rules', 'templates')]],
   ['workbench', all('tasks', 'workbook', 'taskpane', 'host/workbench')],
-  ['cli', [...all('tasks', 'report', 'workbook', 'checking/ruleSettings', 'forms/formSchema'), ...types('host')]],
+  ['cli', [...all('tasks', 'report', 'workbook', 'checking/unitSettings', 'forms/formSchema'), ...types('host')]],
   ['entry', all(...BELOW_TASKS, ...ADAPTERS, 'tasks', 'taskpane', 'workbench', 'cli')],
 ]);
 

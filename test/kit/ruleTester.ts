@@ -4,10 +4,10 @@ import { checkTable } from '../../src/checking/checkTable';
 import type { Finding, Fix } from '../../src/domain/finding';
 import type { TargetTable } from '../../src/domain/targetTable';
 import { contains, toA1 } from '../../src/grid/address';
-import type { Grid } from '../../src/grid/grid';
 import type { RuleExample } from '../../src/rules/example';
 import type { Rule } from '../../src/rules/rule';
-import { exampleGrid, readOnly } from './exampleGrid';
+import { deepFreeze } from './deepFreeze';
+import { exampleGrid, readExample, readOnly } from './exampleGrid';
 import { applyEdits } from './exampleGridEdit';
 import { findingLine, findingLines } from './findings';
 
@@ -28,17 +28,17 @@ export function testRule(rule: Rule, more: MoreCases = {}): void {
   describe(`${rule.code} ${rule.name}`, () => {
     it.each(wrong.map(named))('speaks: %s', (_note, example) => expectFindings(rule, example));
     it.each(right.map(named))('is silent: %s', (_note, example) => {
-      expect(findingLines(findingsOf(rule, readOnly(exampleGrid(example))))).toEqual([]);
+      expect(findingLines(findingsOf(rule, readExample(example)))).toEqual([]);
     });
     it('uses every message', () => {
-      const used = new Set(wrong.flatMap((example) => runRule(rule, readOnly(exampleGrid(example))).map(({ message }) => message)));
+      const used = new Set(wrong.flatMap((example) => runRule(rule, readExample(example)).map(({ message }) => message)));
       expect([...used].sort()).toEqual(Object.keys(rule.messages).sort());
     });
     it('makes these kinds of fixes', () => {
-      const kinds = wrong.flatMap((example) => findingsOf(rule, readOnly(exampleGrid(example))).flatMap(kindsOfFixes));
+      const kinds = wrong.flatMap((example) => findingsOf(rule, readExample(example)).flatMap(kindsOfFixes));
       expect([...new Set(kinds)].sort()).toEqual([...(more.fixes ?? [])].sort());
     });
-    it.each(wrong.map(named))('its fix helps: %s', (_note, example) => expectFixesHelp(rule, exampleGrid(example)));
+    it.each(wrong.map(named))('its fix helps: %s', (_note, example) => expectFixesHelp(rule, example));
     it('has no example twice', () => {
       const all = [...wrong, ...right].map(({ note: _note, ...content }) => JSON.stringify(content));
       expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
@@ -69,7 +69,7 @@ export function findingsOf(rule: Rule, table: TargetTable): Finding[] {
 }
 
 function expectFindings(rule: Rule, example: RuleExample): void {
-  const table = readOnly(exampleGrid(example));
+  const table = readExample(example);
   const findings = findingsOf(rule, table);
   expect(findings.length).toBeGreaterThan(0);
   expect(findingsOf(rule, table)).toEqual(findings);
@@ -103,12 +103,13 @@ function expectRealChoices(finding: Finding): void {
 }
 
 /** What a fix leaves may stay; what it mends is gone, and nothing graver has come. */
-function expectFixesHelp(rule: Rule, grid: Grid): void {
-  const before = readOnly(grid);
+function expectFixesHelp(rule: Rule, example: RuleExample): void {
+  const grid = exampleGrid(example);
+  const before = readOnly(grid, example.otherCodes);
   for (const finding of findingsOf(rule, before)) {
     expectRealChoices(finding);
     for (const { edits } of waysOf(finding)) {
-      const after = readOnly(applyEdits(grid, edits));
+      const after = readOnly(applyEdits(grid, edits), example.otherCodes);
       if (edits.every(({ kind }) => kind === 'insertRow')) expectOnlyARow(before, after);
       else expect(findingLines(findingsOf(rule, after))).not.toContain(findingLine(finding));
       expect(newErrors(before, after)).toEqual([]);
@@ -128,12 +129,4 @@ function newErrors(before: TargetTable, after: TargetTable): string[] {
     checkTable(table).flatMap(({ severity, rule, cells }) => (severity === 'error' ? [`${rule} ${cells.map(toA1).join(',')}`] : []));
   const known = new Set(errors(before));
   return errors(after).filter((line) => !known.has(line));
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }

@@ -60,7 +60,7 @@ async function live(options: { readonly mergesReadSilently?: boolean } = {}) {
     },
     readContext: () => {
       contexts += 1;
-      return Promise.resolve({ codeYear: 2025 });
+      return Promise.resolve({ codeYear: 2025, regions: [] });
     },
   });
   await settled();

@@ -3,6 +3,7 @@ import { squash } from '../../domain/chineseText';
 import type { Indicator } from '../../domain/targetTable';
 import { bareName, isRedactedText, textOf } from '../indicatorText';
 import { defineRule } from '../rule';
+import { isAcceptedBasis } from './acceptedBasis';
 
 export const basisCopied = defineRule({
   code: 'E902',
@@ -32,7 +33,7 @@ export const basisCopied = defineRule({
   check(table, report) {
     for (const indicator of table.indicators) {
       const { basis } = indicator;
-      if (!basis || !isCopied(indicator)) continue;
+      if (!basis || !isCopied(indicator) || isAcceptedBasis(table, textOf(basis))) continue;
       report({ message: 'copied', data: { v: textOf(basis) }, cells: [basis.cell] });
     }
   },

@@ -2,7 +2,8 @@
 import { isBlank } from '../../domain/chineseText';
 import { showMoney, tolerance, toYuan, type Money } from '../../domain/money';
 import type { TargetTable } from '../../domain/targetTable';
-import { sameCell, type CellAddress } from '../../grid/address';
+import { sameCell } from '../../grid/address';
+import { distinctCells } from '../distinctCells';
 import { defineRule } from '../rule';
 
 export const budgetParts = defineRule({
@@ -36,7 +37,8 @@ export const budgetParts = defineRule({
     report({
       message: 'sum',
       data: { a: showMoney(total.value), b: showMoney(fiscal.value), c: showMoney(rest) },
-      cells: distinct(table),
+      // In one form all three amounts stand in one sentence: one cell then.
+      cells: distinctCells([total, fiscal, table.budget.other].flatMap((field) => (field ? [field.cell] : []))),
     });
   },
 });
@@ -55,11 +57,4 @@ function addsUp(total: Money, fiscal: Money, other: Money): boolean {
   const difference = toYuan(total).minus(toYuan(fiscal)).minus(toYuan(other)).abs();
   const tolerances = [fiscal, other].filter((part) => part.number !== 0).map((part) => tolerance(total, part));
   return difference.eq(0) || tolerances.some((allowed) => difference.lte(allowed));
-}
-
-/** In one form all three amounts stand in one sentence: one cell then. */
-function distinct(table: TargetTable): readonly CellAddress[] {
-  const { total, fiscal, other } = table.budget;
-  const cells = [total, fiscal, other].flatMap((field) => (field ? [field.cell] : []));
-  return cells.filter((cell, index) => cells.findIndex((first) => sameCell(first, cell)) === index);
 }

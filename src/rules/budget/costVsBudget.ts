@@ -1,11 +1,7 @@
 /** B303: the cost rows do not add up to the budget. */
-import { isCost } from '../../domain/indicatorKind';
-import { addMoney, inUnit, moneyOf, sameMoney, showMoney, sumMoney, toYuan, type Money } from '../../domain/money';
-import type { Indicator, TargetTable } from '../../domain/targetTable';
-import { squash } from '../../domain/chineseText';
-import type { CellAddress } from '../../grid/address';
-import { cellOf, textOf } from '../indicatorText';
+import { addMoney, inUnit, moneyOf, sameMoney, showMoney, toYuan, type Money } from '../../domain/money';
 import { defineRule } from '../rule';
+import { costSets, isPrice, type CostSet } from './costRows';
 import { knownBudget } from './knownBudget';
 
 export const costVsBudget = defineRule({
@@ -76,26 +72,6 @@ export const costVsBudget = defineRule({
   },
 });
 
-/** The cost rows of one value column: a form may print the whole period beside the year. */
-interface CostSet {
-  readonly rows: readonly Subtotal[];
-  readonly sum: Money;
-}
-
-function costSets(table: TargetTable): readonly CostSet[] {
-  const columns = new Map<number, Subtotal[]>();
-  for (const indicator of table.indicators) {
-    const { column } = cellOf(table, indicator, 'value');
-    const rows = columns.get(column);
-    if (rows) rows.push(...subtotal(table, indicator));
-    else columns.set(column, [...subtotal(table, indicator)]);
-  }
-  return [...columns.values()].flatMap((rows) => {
-    const sum = sumMoney(rows.map((row) => row.money));
-    return sum === null ? [] : [{ rows, sum }];
-  });
-}
-
 function matches({ rows, sum }: CostSet, budget: Money): boolean {
   if (sameMoney(sum, budget)) return true;
   // One row states the whole, and the others make it up once more.
@@ -108,35 +84,6 @@ function gap(a: Money, b: Money) {
 }
 
 const wholeCost = /年度预算总成本|项目总成本/;
-/** A price for one of many says nothing about the sum; 标准 is such a price too (补助标准). */
-const unitCost = /每|单位成本|人均|平均|标准|单价/;
-
-interface Subtotal {
-  readonly name: string;
-  readonly money: Money;
-  readonly cell: CellAddress;
-}
-
-function subtotal(table: TargetTable, indicator: Indicator): readonly Subtotal[] {
-  const { kind, target, value } = indicator;
-  const name = squash(textOf(indicator.level3));
-  if (!isCost(kind) || target?.type !== 'money') return [];
-  if (unitCost.test(name) || /[/／]/.test(textOf(value))) return [];
-  const money = moneyOf(target.number, decimalsOf(textOf(value)), target.unit);
-  return [{ name, money, cell: cellOf(table, indicator, 'value') }];
-}
-
-/** "≤17.50万元" → 2 */
-function decimalsOf(text: string): number {
-  const [, decimals = ''] = /\d\.(\d+)/.exec(squash(text)) ?? [];
-  return decimals.length;
-}
-
-/** A few yuan beside a budget in 万元 is a price that lacks its "per": it was never meant to be the whole. */
-function isPrice(sum: Money, budget: Money): boolean {
-  return sum.unit === '元' && budget.unit !== '元' && toYuan(sum).lt(toYuan(budget).div(100));
-}
-
 /** In the unit of the budget, with as many decimals as it takes. */
 function difference(sum: Money, budget: Money): Money {
   const { number, unit } = inUnit(addMoney(sum, { ...budget, number: -budget.number }), budget.unit);

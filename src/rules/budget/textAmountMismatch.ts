@@ -1,9 +1,9 @@
 /** B302: the usage text names a total that is not the budget. */
-import { findAmounts, sameMoney, showMoney, sumMoney, type Money } from '../../domain/money';
-import type { TargetTable } from '../../domain/targetTable';
+import { sameMoney, showMoney } from '../../domain/money';
 import { sameCell } from '../../grid/address';
 import { defineRule } from '../rule';
 import { knownBudget } from './knownBudget';
+import { statedTotals } from './statedTotals';
 
 export const textAmountMismatch = defineRule({
   code: 'B302',
@@ -32,42 +32,13 @@ export const textAmountMismatch = defineRule({
     const { usage } = table.budget;
     const known = knownBudget(table);
     if (!known || !usage || usage.value === null) return;
-    const wrong = statedTotals(usage.value, table).find((money) => !sameMoney(money, known.money));
+    const wrong = statedTotals(usage.value, table).find(({ money }) => !sameMoney(money, known.money));
     if (!wrong) return;
     report({
       message: 'mismatch',
-      data: { x: showMoney(wrong), y: showMoney(known.money) },
+      data: { x: showMoney(wrong.money), y: showMoney(known.money) },
       cells: sameCell(usage.cell, known.cell) ? [usage.cell] : [usage.cell, known.cell],
       severity: table.carryOver ? 'warning' : 'error',
     });
   },
 });
-
-const between = '(?:数|额)?(?:共计|共|合计|总计|为|是)?[:：\\s]*$';
-const totalWords = new RegExp(`(?:(?:项目)?(?:预算总额|总预算)|项目预算|项目经费|预算数)${between}`);
-const fundWords = new RegExp(`(?:拨款|资金|配套|自筹)${between}`);
-/** 其他资金 and 财政资金 name a part of the budget. */
-const partWords = new RegExp(`(?:其他|财政)资金${between}`);
-/** What was spent before is not this year's budget: 上年项目经费18万元. */
-const earlier = /(?:上一?年|去年|往年|以前年度|前[一两三]年)[^，。；,;]*$/;
-
-/** Amounts that the text gives as the whole of the budget. */
-function statedTotals(text: string, table: TargetTable): readonly Money[] {
-  const totals: Money[] = [];
-  const funds: Money[] = [];
-  for (const { money, index, perUnit } of findAmounts(text)) {
-    const before = text.slice(0, index);
-    if (perUnit || partWords.test(before) || earlier.test(before)) continue;
-    if (totalWords.test(before)) totals.push(money);
-    else if (fundWords.test(before)) funds.push(money);
-  }
-  return [...totals, ...(fundsMakeUp(funds, table) ? [] : funds)];
-}
-
-/** Sources of money are parts when one of them, or all together, is what the form says already. */
-function fundsMakeUp(funds: readonly Money[], table: TargetTable): boolean {
-  const { total, fiscal, other } = table.budget;
-  const stated = [total, fiscal, other].flatMap((field) => (field && field.value !== null ? [field.value] : []));
-  const sum = sumMoney(funds);
-  return sum === null || [...funds, sum].some((money) => stated.some((known) => sameMoney(money, known)));
-}

@@ -1,9 +1,7 @@
 /** V507: the value only repeats the indicator's name or description. */
-import { squash } from '../../domain/chineseText';
-import type { Field } from '../../domain/field';
-import { hasDigit } from '../../domain/targetValue';
-import { cellOf, filledIndicators, isRedactedText, textOf } from '../indicatorText';
+import { cellOf, filledIndicators } from '../indicatorText';
 import { defineRule } from '../rule';
+import { repeatedSource } from './repeatedSource';
 
 export const valueRepeatsName = defineRule({
   code: 'V507',
@@ -34,16 +32,8 @@ export const valueRepeatsName = defineRule({
   },
   check(table, report) {
     for (const indicator of filledIndicators(table)) {
-      const value = textOf(indicator.value);
-      if (hasDigit(value) || isRedactedText(value)) continue;
-      const source = same(indicator.level3, value) ? '名称' : same(indicator.description, value) ? '描述' : null;
+      const source = repeatedSource(indicator);
       if (source !== null) report({ message: 'repeats', data: { source }, cells: [cellOf(table, indicator, 'value')] });
     }
   },
 });
-
-const core = (text: string) => squash(text).replace(/[。.；;，,：:]+$/, '');
-
-function same(field: Field<string> | null, value: string): boolean {
-  return core(textOf(field)) === core(value);
-}

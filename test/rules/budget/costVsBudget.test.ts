@@ -28,6 +28,7 @@ testRule(costVsBudget, {
         ['产出指标', '成本指标', '资料费', '≤8万元'],
       ],
     },
+    { note: 'what is saved is not spent', indicators: [['产出指标', '成本指标', '节约采购资金', '≥2万元']] },
     { note: 'money elsewhere', indicators: [['产出指标', '数量指标', '工作经费', '10万元']] },
   ],
 });

@@ -18,6 +18,8 @@ testRule(trailingText, {
     { note: 'a plan by months', indicators: [['产出指标', '时效指标', '活动时间', '2024年1月-12月']] },
     { note: 'a verb first: not this rule', indicators: [['产出指标', '数量指标', '下乡活动', '开展5次活动']] },
     { note: 'words only', indicators: [['效益指标', '社会效益指标', '科学素质', '进一步提升']] },
+    { note: 'two targets: V512 speaks', indicators: [['产出指标', '数量指标', '巡展', '20所学校，受众5000人'], ['产出指标', '成本指标', '会议费', '≤5万元，人均≤400元/人']] },
+    { note: 'arithmetic', indicators: [['产出指标', '成本指标', '评审费', '800元/人·天×6人']] },
     { note: 'an operator without a number', indicators: [['产出指标', '数量指标', '科普活动', '≥']] },
   ],
 });
