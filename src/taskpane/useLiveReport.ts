@@ -24,19 +24,16 @@ export interface LiveReportOptions {
   readonly isLive: () => boolean;
 }
 
-/** A file whose list of ignores cannot be read is checked without it. */
-async function ignoresOf(host: SpreadsheetHost): Promise<readonly Ignore[]> {
-  const { readIgnores } = await import('../tasks/ignoring');
-  return readIgnores(host).catch(() => []);
-}
-
 export function useLiveReport(host: SpreadsheetHost, { dispatch, listRef, autoCheck, isLive }: LiveReportOptions): LiveReport {
   const liveRef = useRef<LiveCheck | null>(null);
-  const ignores = useRef<readonly Ignore[]>([]);
+  const ignores = useRef<readonly Ignore[] | Promise<readonly Ignore[]>>([]);
   const pending = useRef<string | null>(null);
 
   const check = useCallback(async () => {
-    ignores.current = await ignoresOf(host);
+    // Loaded first, so that the list is asked for in the same turn as the sheets: a host may answer both at once.
+    const { readIgnores } = await import('../tasks/ignoring');
+    // A file whose list of ignores cannot be read is checked without it.
+    ignores.current = readIgnores(host).catch(() => []);
     await liveRef.current?.checkNow();
     dispatch({ type: 'checkDone' });
   }, [host, dispatch]);

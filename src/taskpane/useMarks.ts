@@ -10,12 +10,12 @@ import type { PaneAction, PaneState } from './model/paneState';
 import { marksTrouble } from './words/pane';
 
 /**
- * A host that cannot read merged areas silently cannot mark silently either: writing marks wipes its undo history. There the
- * marks change on a click only (check, filter, switch), and those on a sheet that was left go with the next click.
+ * On a host that cannot mark silently, writing marks wipes its undo history. There the marks change on a click only (check,
+ * filter, switch), and those on a sheet that was left go with the next click.
  */
 export function useMarks(host: SpreadsheetHost, state: PaneState, dispatch: Dispatch<PaneAction>): void {
   const painter = useRef<MarkPainter | null>(null);
-  const silent = host.capabilities.mergesReadSilently;
+  const silent = host.capabilities.marksSilently;
   const { report, filter, marks, checksDone } = state;
   const occasion = silent ? report : checksDone;
 
@@ -26,7 +26,7 @@ export function useMarks(host: SpreadsheetHost, state: PaneState, dispatch: Disp
     painter.current = own;
     return () => {
       painter.current = null;
-      if (host.capabilities.mergesReadSilently) void own.clear();
+      if (host.capabilities.marksSilently) void own.clear();
     };
   }, [host, dispatch]);
 

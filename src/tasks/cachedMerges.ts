@@ -37,8 +37,14 @@ export function cacheMerges(host: SpreadsheetHost): CachedMerges {
   };
 }
 
+/** `host` for one check: `sheet` is read through `full` and only once, however often it is asked for. */
+export function readingOnce(host: SpreadsheetHost, full: SpreadsheetHost, sheet: string): SpreadsheetHost {
+  let grid: Promise<Grid> | null = null;
+  return withRead(host, (name, options) => (name === sheet ? (grid ??= full.readSheet(name)) : host.readSheet(name, options)));
+}
+
 /** The host's methods may live on a class, so they are handed on one by one instead of spread. */
-function withRead(host: SpreadsheetHost, readSheet: (sheet: string) => Promise<Grid>): SpreadsheetHost {
+function withRead(host: SpreadsheetHost, readSheet: SpreadsheetHost['readSheet']): SpreadsheetHost {
   return {
     name: host.name,
     capabilities: host.capabilities,
@@ -49,7 +55,9 @@ function withRead(host: SpreadsheetHost, readSheet: (sheet: string) => Promise<G
     store: host.store,
     mark: (sheet, marks) => host.mark(sheet, marks),
     clearMarks: (sheet) => host.clearMarks(sheet),
+    markedSheets: () => host.markedSheets(),
     select: (sheet, rect) => host.select(sheet, rect),
+    readSelection: () => host.readSelection(),
     subscribe: (events) => host.subscribe(events),
   };
 }

@@ -1,9 +1,9 @@
 /** Keeps a report of the active sheet up to date while the user types. Only ever reads. */
 import type { Ignore } from '../checking/ignores';
 import { HostError } from '../host/spreadsheetHost';
-import type { SheetChange, SpreadsheetHost } from '../host/spreadsheetHost';
+import type { SheetChange, SheetInfo, SpreadsheetHost } from '../host/spreadsheetHost';
 import type { SheetReport } from '../report/sheetReport';
-import { cacheMerges } from './cachedMerges';
+import { cacheMerges, readingOnce } from './cachedMerges';
 import type { CachedMerges } from './cachedMerges';
 import type { checkSheet } from './checkSheet';
 import { debounce, singleFlight, systemClock } from './pacing';
@@ -31,8 +31,8 @@ export interface LiveCheckOptions {
   /** Never called for a sheet that has been left in the meantime. */
   readonly onReport: (report: SheetReport) => void;
   readonly onState: (state: LiveState) => void;
-  /** The findings ignored at the moment; asked before every check. */
-  readonly ignores?: () => readonly Ignore[];
+  /** The findings ignored at the moment; asked at the beginning of every check, together with the sheets. Must not reject. */
+  readonly ignores?: () => readonly Ignore[] | Promise<readonly Ignore[]>;
   /** false: the user's changes only make the report outdated, and a sheet is read when asked for. */
   readonly live?: () => boolean;
   readonly clock?: Clock;
@@ -75,17 +75,16 @@ function publish(session: Session, change: Partial<LiveState>): void {
 
 // Reading and rules are most of the code; the pane shows its first screen before they are loaded.
 const loadedCheck: typeof checkSheet = async (...args) => (await import('./checkSheet')).checkSheet(...args);
-const loadedContext: typeof readWorkbookContext = async (host) => (await import('./workbookContext')).readWorkbookContext(host);
+const loadedContext: typeof readWorkbookContext = async (...args) => (await import('./workbookContext')).readWorkbookContext(...args);
 
-async function activeSheet(host: SpreadsheetHost): Promise<string | null> {
-  const sheets = await host.listSheets();
+function activeOf(sheets: readonly SheetInfo[]): string | null {
   return sheets.find((sheet) => sheet.active)?.name ?? null;
 }
 
 async function findSheet(session: Session): Promise<void> {
   const asker = session.generation;
   try {
-    const sheet = await activeSheet(session.host);
+    const sheet = activeOf(await session.host.listSheets());
     if (asker === session.generation && session.state.sheet === null) publish(session, { sheet });
   } catch {
     // The first explicit check asks again and can say what is wrong.
@@ -94,19 +93,22 @@ async function findSheet(session: Session): Promise<void> {
 
 async function readReport(session: Session, kind: CheckKind): Promise<SheetReport | null> {
   const { host, merges, options } = session;
+  const ignoring = options.ignores?.();
+  let sheets: readonly SheetInfo[] | undefined;
   if (kind === 'full') {
     const asker = session.generation;
-    const sheet = await activeSheet(host);
+    sheets = await host.listSheets();
+    const sheet = activeOf(sheets);
     if (asker === session.generation && sheet !== session.state.sheet) publish(session, { sheet, checkedAt: null });
   }
   const { sheet } = session.state;
   if (sheet === null) return null;
+  const view = kind === 'full' ? readingOnce(host, merges.full, sheet) : merges.silent;
   if (kind === 'full' || (session.context === null && host.capabilities.mergesReadSilently)) {
-    session.context = await (options.readContext ?? loadedContext)(host);
+    session.context = await (options.readContext ?? loadedContext)(view, sheets);
   }
-  const view = kind === 'full' ? merges.full : merges.silent;
   const context = session.context ? { context: session.context } : {};
-  return (options.check ?? loadedCheck)(view, sheet, options.ignores ? { ...context, ignores: options.ignores() } : context);
+  return (options.check ?? loadedCheck)(view, sheet, ignoring ? { ...context, ignores: await ignoring } : context);
 }
 
 function fail(session: Session, error: unknown, kind: CheckKind): void {

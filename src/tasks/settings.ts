@@ -1,17 +1,13 @@
 /** What a user sets for the pane, kept per user: live check, marks, theme. */
-import * as z from 'zod/mini';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
-/** An entry that is missing or spoilt falls back to its own default; the others stay. */
-const paneSettingsSchema = z.object({
-  liveCheck: z.catch(z.boolean(), true),
-  marks: z.catch(z.boolean(), true),
-  theme: z.catch(z.enum(themeChoices), 'system'),
-});
-
-export type PaneSettings = Readonly<z.infer<typeof paneSettingsSchema>>;
+export interface PaneSettings {
+  readonly liveCheck: boolean;
+  readonly marks: boolean;
+  readonly theme: ThemeChoice;
+}
 
 export const defaultSettings: PaneSettings = { liveCheck: true, marks: true, theme: 'system' };
 
@@ -33,13 +29,27 @@ export interface Settings {
 
 const KEY = 'jxmb.settings';
 
+/**
+ * An entry that is missing or spoilt falls back to its own default; the others stay. By hand and not by zod: this is read before the
+ * pane's first screen, and a schema library would be a twentieth of all that must be loaded for it.
+ */
 function settingsIn(text: string): PaneSettings {
+  const given = entriesIn(text);
+  const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
+  return {
+    liveCheck: flag(given['liveCheck'], defaultSettings.liveCheck),
+    marks: flag(given['marks'], defaultSettings.marks),
+    theme: themeChoices.find((choice) => choice === given['theme']) ?? defaultSettings.theme,
+  };
+}
+
+/** Empty where the text is no object: the next change replaces it. */
+function entriesIn(text: string): Readonly<Record<string, unknown>> {
   try {
-    const result = paneSettingsSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : defaultSettings;
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
   } catch {
-    // Not JSON: the next change replaces it.
-    return defaultSettings;
+    return {};
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a sheet's check needs to know of the rest of the workbook. */
-import type { SpreadsheetHost } from '../host/spreadsheetHost';
+import type { SheetInfo, SpreadsheetHost } from '../host/spreadsheetHost';
 import { yearOfCodes } from '../reading/budgetYear';
 import { readTables } from '../reading/readTables';
 
@@ -8,12 +8,12 @@ export interface WorkbookContext {
   readonly codeYear: number | null;
 }
 
-/** Reads every sheet once, merges left alone: codes need none. */
-export async function readWorkbookContext(host: SpreadsheetHost): Promise<WorkbookContext> {
-  const tables = [];
-  for (const { name } of await host.listSheets()) {
-    const grid = await host.readSheet(name, { merges: false });
-    tables.push(...readTables(grid).tables);
-  }
-  return { codeYear: yearOfCodes(tables) };
+/**
+ * Reads every sheet once, all of them asked for together; merges left alone, for codes need none. `sheets`: from `listSheets`,
+ * where the caller has them already.
+ */
+export async function readWorkbookContext(host: SpreadsheetHost, sheets?: readonly SheetInfo[]): Promise<WorkbookContext> {
+  const listed = sheets ?? (await host.listSheets());
+  const grids = await Promise.all(listed.map(({ name }) => host.readSheet(name, { merges: false })));
+  return { codeYear: yearOfCodes(grids.flatMap((grid) => readTables(grid).tables)) };
 }

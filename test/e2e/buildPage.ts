@@ -1,46 +1,41 @@
-/** Before all browser tests: builds the page once, for production, and serves it. */
+/** Before all browser tests: builds the pages once, for production, and serves them. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import type { Configuration } from 'webpack';
-import webpack from 'webpack';
 import { findBrowser } from '../kit/browser';
+import { build, configurationOf } from '../kit/builtPages';
 import { serveFolder } from '../kit/staticServer';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the built page; "" where no browser is there to open it. */
+    /** Address of the built workbench; "" where no browser is there to open it. */
     pageUrl: string;
+    /** Address of the built add-in, with office.js of its own. */
+    excelUrl: string;
+    /** Where the files of the add-in lie. */
+    excelFolder: string;
   }
 }
 
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (findBrowser() === null) {
     project.provide('pageUrl', '');
+    project.provide('excelUrl', '');
+    project.provide('excelFolder', '');
     return undefined;
   }
-  const folder = mkdtempSync(path.join(tmpdir(), 'workbench-page-'));
-  await build(folder);
-  const server = await serveFolder(folder);
-  project.provide('pageUrl', server.url);
+  const folder = mkdtempSync(path.join(tmpdir(), 'built-pages-'));
+  const folders = { workbench: path.join(folder, 'workbench'), excel: path.join(folder, 'excel') };
+  await build(await configurationOf('workbench'), folders.workbench);
+  await build(await configurationOf('excel', { OFFICE_JS: 'self' }), folders.excel);
+  const workbench = await serveFolder(folders.workbench);
+  const excel = await serveFolder(folders.excel);
+  project.provide('pageUrl', workbench.url);
+  project.provide('excelUrl', excel.url);
+  project.provide('excelFolder', folders.excel);
   return async () => {
-    await server.close();
+    await Promise.all([workbench.close(), excel.close()]);
     rmSync(folder, { recursive: true, force: true });
   };
-}
-
-interface SettingsModule {
-  readonly default: (env: unknown, argv: { readonly mode: string }) => Configuration;
-}
-
-async function build(folder: string): Promise<void> {
-  // Plain JavaScript without declarations, hence the address and the assertion.
-  const settings = (await import(new URL('../../webpack.config.js', import.meta.url).href)) as SettingsModule;
-  const configuration = settings.default({}, { mode: 'production' });
-  const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
-  const stats = await promisify(compiler.run.bind(compiler))();
-  await promisify(compiler.close.bind(compiler))();
-  if (stats?.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only' }));
 }

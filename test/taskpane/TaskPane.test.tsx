@@ -128,7 +128,7 @@ describe('marks', () => {
   });
 
   it('stay as they are while typing, where writing them would cost the undo history', async () => {
-    const host = openPane([sheetOf(faulty)], { host: { mergesReadSilently: false } });
+    const host = openPane([sheetOf(faulty)], { host: { mergesReadSilently: false, marksSilently: false } });
     await checked();
     await waitFor(() => {
       expect(marked(host)).toEqual(['F11 warning', 'F15 error']);
