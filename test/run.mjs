@@ -90,7 +90,7 @@ function show({ name, tally, output, seconds }) {
 function explainSkipped(skips) {
   console.log('\nSkipped:');
   for (const [file, count] of skips) console.log(`  ${relative(root, file)} (${count})`);
-  for (const hint of missingPrograms(process.env)) console.log(`  not found: ${hint}`);
+  for (const hint of missingPrograms()) console.log(`  not found: ${hint}`);
 }
 
 async function main() {

@@ -2,8 +2,9 @@
 import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/targetTable';
 import { compareCells } from '../grid/address';
+import { isEmptyForm } from '../report/emptyForm';
 import { allRules } from '../rules/allRules';
-import { isEmptyForm, isRedactedTable } from '../rules/contentState';
+import { isRedactedTable } from '../rules/contentState';
 import type { Rule } from '../rules/rule';
 import { defaultRuleSettings, type RuleSettings } from './ruleSettings';
 
@@ -49,6 +50,7 @@ function ruleFailure(rule: Rule, table: TargetTable, error: unknown): Finding {
     message: `“${rule.title}”这一项没有检查成：程序出错（${reason}）。其余各项不受影响；请您自行核对这一项，并告知开发者`,
     basis: rule.basis,
     fix: null,
+    choices: [],
   };
 }
 

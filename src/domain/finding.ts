@@ -24,7 +24,10 @@ export interface Finding {
   readonly message: string;
   /** Document a reviewer would cite. */
   readonly basis: string;
+  /** The one to be preferred where there are several. */
   readonly fix: Fix | null;
+  /** Other ways to mend it; [] beside a safe fix, and where there is none. */
+  readonly choices: readonly Fix[];
 }
 
 /** -1 where `a` is graver. */

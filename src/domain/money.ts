@@ -63,12 +63,6 @@ export function toYuan(money: Money): Big {
   return new Big(money.number).times(new Big(10).pow(exponents[money.unit]));
 }
 
-/** -1, 0 or 1 by exact amount, whatever the units. */
-export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
-  const order = toYuan(a).cmp(toYuan(b));
-  return order < 0 ? -1 : order > 0 ? 1 : 0;
-}
-
 /** Exponent of the last printed digit in 元: 2 for "17.50" 万元. */
 function lastDigit(money: Money): number {
   return exponents[money.unit] - money.decimals;

@@ -24,6 +24,8 @@ export interface SheetChange {
   readonly origin: 'user' | 'ours';
   /** Rows, columns or merges moved: what was cached of the sheet's structure is stale. */
   readonly structure: boolean;
+  /** The user took it back, or did it again, by the spreadsheet's own 撤销 and 重做. Left out where the host cannot tell. */
+  readonly turned?: true;
 }
 
 export interface HostEvents {

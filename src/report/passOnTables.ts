@@ -16,6 +16,13 @@ export interface PassedFinding {
   readonly basis: string;
 }
 
+/** What the user lets stand, and why. */
+export interface PassedIgnored {
+  readonly cells: string;
+  readonly message: string;
+  readonly reason: string;
+}
+
 export interface PassedTable {
   /** The project's name, else the title on the sheet. */
   readonly name: string;
@@ -27,6 +34,8 @@ export interface PassedTable {
   readonly countWords: string;
   /** Gravest first, then in sheet order. */
   readonly findings: readonly PassedFinding[];
+  /** In sheet order. */
+  readonly ignored: readonly PassedIgnored[];
 }
 
 /** A finding that speaks once for many rows would fill the page with addresses. */
@@ -79,6 +88,7 @@ export function passedTable({ table, findings, ignored }: TableReport, minimum: 
       message: oneLine(finding.message),
       basis: oneLine(finding.basis),
     })),
+    ignored: ignored.map(({ finding, reason }) => ({ cells: cellWords(finding), message: oneLine(finding.message), reason: oneLine(reason) })),
   };
 }
 

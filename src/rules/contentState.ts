@@ -1,18 +1,8 @@
-/** Tables that most rules have nothing to say about: an empty form, and one whose content is 涉密. */
+/** Tables that most rules have nothing to say about: those whose content is 涉密. */
 import { isBlank } from '../domain/chineseText';
 import type { Field } from '../domain/field';
 import type { TargetTable } from '../domain/targetTable';
 import { isRedactedText } from './indicatorText';
-
-/** Labels only: nobody has filled anything in yet. */
-export function isEmptyForm(table: TargetTable): boolean {
-  const { project, budget, plan, goals, indicators } = table;
-  const head = [project.code, project.name, budget.total, budget.fiscal, budget.other, budget.usage];
-  return (
-    indicators.length === 0 &&
-    [...head, ...plan.map((point) => point.percent), ...goals].every((field) => !field || isBlank(field.text))
-  );
-}
 
 /** Every cell that says what the project does and how it is measured. */
 export function contentFields(table: TargetTable): readonly Field<string>[] {

@@ -68,6 +68,8 @@ export type Report<Messages extends Readonly<Record<string, string>>> = {
     readonly cells: readonly CellAddress[];
     readonly severity?: Severity;
     readonly fix?: Fix | null;
+    /** Other ways, best first, where the user decides; where `fix` is null the first of them takes its place. */
+    readonly choices?: readonly (Fix | null)[];
   } & Data<Messages[Key]>;
 }[keyof Messages & string];
 
@@ -86,9 +88,11 @@ export function defineRule<const Messages extends Readonly<Record<string, string
     ...source,
     speaksWhenRedacted: source.speaksWhenRedacted ?? false,
     check(table, report) {
-      source.check(table, ({ message, data, cells, severity = source.severity, fix = null }) => {
+      source.check(table, ({ message, data, cells, severity = source.severity, ...ways }) => {
         const text = fill(messages[message] ?? message, data ?? {});
-        report({ rule: code, name, severity, cells, message: text, basis, fix }, message);
+        const given: readonly (Fix | null)[] = [ways.fix ?? null, ...(ways.choices ?? [])];
+        const [fix = null, ...choices] = given.filter((way) => way !== null);
+        report({ rule: code, name, severity, cells, message: text, basis, fix, choices }, message);
       });
     },
   };

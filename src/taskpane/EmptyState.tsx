@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     textAlign: 'center',
+    textWrap: 'balance',
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXL}`,
     maxWidth: '340px',

@@ -21,8 +21,18 @@ const useStyles = makeStyles({
   name: { padding: `0 ${tokens.spacingHorizontalS}`, fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flex: '1 1 0', minWidth: 0, justifyContent: 'flex-end' },
   icon: { flexShrink: 0 },
-  // Where the label does not fit beside the icon it wraps below it, out of sight; its name stays.
-  shrinking: { minWidth: '28px', height: '24px', flexShrink: 1, flexWrap: 'wrap', alignContent: 'flex-start', justifyContent: 'flex-end', overflow: 'hidden', paddingTop: '1px', paddingBottom: 0 },
+  // As wide as its label, or where all the actions have less than 190px no wider than its icon: the label then wraps below it, out of
+  // sight, and its name stays.
+  shrinking: {
+    minWidth: '24px',
+    maxWidth: 'clamp(24px, calc((100% - 190px) * 999), 120px)',
+    height: '24px',
+    flexWrap: 'wrap',
+    alignContent: 'flex-start',
+    overflow: 'hidden',
+    paddingTop: '1px',
+    paddingBottom: 0,
+  },
 });
 
 const pageActions: readonly { readonly page: PanePageKey; readonly icon: JSX.Element; readonly words: string }[] = [

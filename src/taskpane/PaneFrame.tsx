@@ -46,14 +46,15 @@ export interface PaneFrameProps {
   readonly settings: Settings;
   readonly autoCheck: boolean;
   readonly onOpenFile: (() => void) | undefined;
+  readonly helpWish: number;
 }
 
-export function PaneFrame({ host, settings, autoCheck, onOpenFile }: PaneFrameProps) {
+export function PaneFrame({ host, settings, autoCheck, onOpenFile, helpWish }: PaneFrameProps) {
   const styles = useStyles();
   const { hidden } = useHiddenText();
   const pane = usePane(host, autoCheck, () => settings.read().liveCheck);
   const view = paneView(pane.state);
-  const pages = usePanePages();
+  const pages = usePanePages(helpWish);
   const { rootRef, ...focus } = useFocusLanding(view.screen === 'table' ? view.list : view.screen);
   const ids = useId();
   useMarksSetting(pane, settings);

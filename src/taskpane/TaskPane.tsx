@@ -17,16 +17,18 @@ export interface TaskPaneProps {
   readonly onOpenFile?: () => void;
   /** What the user has set; without it the settings last as long as the pane. */
   readonly settings?: Settings;
+  /** Grows with every wish for help from outside of the pane; 0 while there was none. */
+  readonly helpWish?: number;
 }
 
 /** Fills its parent; made for 270–500 px width and 378 px height or more. */
-export function TaskPane({ host, autoCheck = false, onOpenFile, settings }: TaskPaneProps) {
+export function TaskPane({ host, autoCheck = false, onOpenFile, settings, helpWish = 0 }: TaskPaneProps) {
   const [ownSettings] = useState(() => createSettings(null));
   const used = settings ?? ownSettings;
   const theme = useChosenTheme(used);
   return (
     <FluentProvider theme={paneThemes[theme]} style={{ height: '100%', colorScheme: theme }}>
-      <PaneFrame host={host} settings={used} autoCheck={autoCheck} onOpenFile={onOpenFile} />
+      <PaneFrame host={host} settings={used} autoCheck={autoCheck} onOpenFile={onOpenFile} helpWish={helpWish} />
     </FluentProvider>
   );
 }

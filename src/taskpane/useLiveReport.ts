@@ -1,17 +1,22 @@
 /** Brings reports of the active sheet into the pane: while the user types, when asked for, and after the pane has changed something. */
-import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Dispatch, RefObject } from 'react';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
 import type { Ignore } from '../tasks/ignoreFinding';
 import { startLiveCheck } from '../tasks/liveCheck';
 import type { LiveCheck } from '../tasks/liveCheck';
+import { hostWords } from './hostWords';
+import type { UnreadIgnores } from './model/mendState';
 import type { PaneAction } from './model/paneState';
+import { ignoreWords } from './words/mending';
 
 export interface LiveReport {
   /** Checks because the user asked. */
   readonly checkNow: () => void;
   /** Checks because the pane changed something; `said` reaches the live region together with the new counts. Never rejects. */
   readonly recheck: (said: string) => Promise<void>;
+  /** Why the file's list of ignores was left out of the last check; null where it was not. */
+  readonly unread: UnreadIgnores | null;
 }
 
 export interface LiveReportOptions {
@@ -24,17 +29,35 @@ export interface LiveReportOptions {
   readonly isLive: () => boolean;
 }
 
+interface IgnoresRead {
+  readonly list: readonly Ignore[];
+  readonly unread: UnreadIgnores | null;
+}
+
+/** A file whose list of ignores cannot be read is checked without it. */
+async function ignoresIn(reading: Promise<readonly Ignore[] | null>): Promise<IgnoresRead> {
+  try {
+    const list = await reading;
+    return list === null ? { list: [], unread: { text: ignoreWords.unread, renewable: true } } : { list, unread: null };
+  } catch (error) {
+    return { list: [], unread: { text: hostWords(error, ignoreWords.notRead), renewable: false } };
+  }
+}
+
 export function useLiveReport(host: SpreadsheetHost, { dispatch, listRef, autoCheck, isLive }: LiveReportOptions): LiveReport {
   const liveRef = useRef<LiveCheck | null>(null);
   const ignores = useRef<readonly Ignore[] | Promise<readonly Ignore[]>>([]);
   const pending = useRef<string | null>(null);
 
+  const [unread, setUnread] = useState<UnreadIgnores | null>(null);
+
   const check = useCallback(async () => {
     // Loaded first, so that the list is asked for in the same turn as the sheets: a host may answer both at once.
     const { readIgnores } = await import('../tasks/ignoring');
-    // A file whose list of ignores cannot be read is checked without it.
-    ignores.current = readIgnores(host).catch(() => []);
-    await liveRef.current?.checkNow();
+    const reading = ignoresIn(readIgnores(host));
+    ignores.current = reading.then(({ list }) => list);
+    const [read] = await Promise.all([reading, liveRef.current?.checkNow()]);
+    setUnread(read.unread);
     dispatch({ type: 'checkDone' });
   }, [host, dispatch]);
 
@@ -88,5 +111,5 @@ export function useLiveReport(host: SpreadsheetHost, { dispatch, listRef, autoCh
     };
   }, [host, dispatch, listRef, takePending]);
 
-  return { checkNow, recheck };
+  return { checkNow, recheck, unread };
 }

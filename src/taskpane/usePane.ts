@@ -5,6 +5,7 @@ import type { SpreadsheetHost } from '../host/spreadsheetHost';
 import type { CellAddress } from '../tasks/cellNames';
 import { useMending } from './check/useMending';
 import type { Mending } from './check/useMending';
+import { hostWords } from './hostWords';
 import type { FindingItem } from './model/findingItems';
 import { fromSelection } from './model/navigation';
 import { allVisibleItems, initialPaneState, paneReducer } from './model/paneState';
@@ -31,7 +32,7 @@ export interface Pane {
 export function usePane(host: SpreadsheetHost, autoCheck: boolean, isLive: () => boolean): Pane {
   const [state, dispatch] = useReducer(paneReducer, initialPaneState);
   const listRef = useRef<HTMLDivElement>(null);
-  const { checkNow, recheck } = useLiveReport(host, { dispatch, listRef, autoCheck, isLive });
+  const { checkNow, recheck, unread } = useLiveReport(host, { dispatch, listRef, autoCheck, isLive });
 
   useEffect(
     () =>
@@ -49,8 +50,8 @@ export function usePane(host: SpreadsheetHost, autoCheck: boolean, isLive: () =>
     (sheet: string, cell: CellAddress): Promise<void> => {
       const rect = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
       dispatch({ type: 'selected', sheet, selection: rect });
-      return host.select(sheet, rect).catch(() => {
-        dispatch({ type: 'trouble', trouble: jumpTrouble });
+      return host.select(sheet, rect).catch((error: unknown) => {
+        dispatch({ type: 'trouble', trouble: hostWords(error, jumpTrouble) });
       });
     },
     [host],
@@ -73,7 +74,7 @@ export function usePane(host: SpreadsheetHost, autoCheck: boolean, isLive: () =>
     if (found) reveal(found.item, found.table);
   };
 
-  const mending = useMending(host, { recheck, show });
+  const mending = useMending(host, { recheck, show, unread });
 
   return { state, dispatch, listRef, checkNow, jump, reveal, step, mending };
 }

@@ -1,5 +1,5 @@
 /** The pages that open over the pane: which one is open, and where the focus goes when it closes. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 export type PanePageKey = 'help' | 'settings' | 'passOn';
 
@@ -12,7 +12,8 @@ export interface PanePages {
   readonly leave: () => void;
 }
 
-export function usePanePages(): PanePages {
+/** `helpWish` grows with every wish for help that comes from elsewhere. */
+export function usePanePages(helpWish: number): PanePages {
   const [open, setOpen] = useState<PanePageKey | null>(null);
   const returnTo = useRef<HTMLElement | null>(null);
   const returning = useRef(false);
@@ -31,6 +32,15 @@ export function usePanePages(): PanePages {
       return page;
     });
   }, []);
+  const helpWished = useEffectEvent(() => {
+    show('help');
+  });
+  const wishesMet = useRef(helpWish);
+  useEffect(() => {
+    if (helpWish === wishesMet.current) return;
+    wishesMet.current = helpWish;
+    helpWished();
+  }, [helpWish]);
   const close = useCallback(() => {
     returning.current = true;
     setOpen(null);

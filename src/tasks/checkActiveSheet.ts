@@ -13,5 +13,5 @@ export async function checkActiveSheet(host: SpreadsheetHost): Promise<SheetRepo
   const active = sheets.find((sheet) => sheet.active);
   if (!active) return null;
   const once = readingOnce(host, host, active.name);
-  return checkSheet(once, active.name, { context: await readWorkbookContext(once, sheets), ignores });
+  return checkSheet(once, active.name, { context: await readWorkbookContext(once, sheets), ignores: ignores ?? [] });
 }

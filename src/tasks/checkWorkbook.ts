@@ -1,12 +1,11 @@
 /** Check every sheet of a workbook, hidden ones too. Only reads. */
-import { checkTable } from '../checking/checkTable';
 import type { RuleSettings } from '../checking/ruleSettings';
 import type { Form } from '../forms/formSchema';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
-import { withBudgetYear, yearOfCodes } from '../reading/budgetYear';
+import { yearOfCodes } from '../reading/budgetYear';
 import { readTables } from '../reading/readTables';
-import { allRules } from '../rules/allRules';
 import type { SheetReport } from '../report/sheetReport';
+import { tableReports } from './tableReports';
 
 export interface CheckWorkbookOptions {
   /** Report on this sheet alone; the others still tell the budget year. */
@@ -24,12 +23,6 @@ export async function checkWorkbook(host: SpreadsheetHost, options: CheckWorkboo
   }
   const codeYear = yearOfCodes(sheets.flatMap((sheet) => sheet.tables));
   const wanted = sheets.filter(({ name }) => options.sheet === undefined || name === options.sheet);
-  return wanted.map(({ name, tables, skipped }) => ({
-    sheet: name,
-    skipped,
-    tables: tables.map((read) => {
-      const table = withBudgetYear(read, codeYear);
-      return { table, findings: checkTable(table, allRules, options.settings), ignored: [] };
-    }),
-  }));
+  const { settings } = options;
+  return wanted.map(({ name, tables, skipped }) => ({ sheet: name, skipped, tables: tableReports(tables, { codeYear, settings }) }));
 }

@@ -17,20 +17,22 @@ function parsed(text: string): Ignore[] | null {
   }
 }
 
-/** Empty where the file has none or has a text that cannot be read. Rejects with HostError where the host cannot keep texts. */
-export async function readIgnores(host: SpreadsheetHost): Promise<Ignore[]> {
+/** [] where the file has none, null where its list cannot be read. Rejects with HostError where the host cannot keep texts. */
+export async function readIgnores(host: SpreadsheetHost): Promise<readonly Ignore[] | null> {
   const text = await host.store.read(KEY);
-  return (text === null ? null : parsed(text)) ?? [];
+  return text === null ? [] : parsed(text);
 }
 
-async function setAside(host: SpreadsheetHost, text: string): Promise<void> {
+/** Replaces the list; the caller has seen that the one in its place can be read. Rejects with HostError. */
+export async function saveIgnores(host: SpreadsheetHost, ignores: readonly Ignore[]): Promise<void> {
+  await host.store.write(KEY, ignores.length === 0 ? null : JSON.stringify(ignores));
+}
+
+/** Makes room for a new list: one that cannot be read is set aside in the file, not lost. Rejects with HostError. */
+export async function renewIgnores(host: SpreadsheetHost): Promise<void> {
+  const text = await host.store.read(KEY);
+  if (text === null || parsed(text) !== null) return;
   const earlier = await host.store.read(UNREAD_KEY);
   await host.store.write(UNREAD_KEY, earlier === null ? text : `${earlier}\n${text}`);
-}
-
-/** Replaces the list; a text in its place that cannot be read is set aside in the file, not lost. Rejects with HostError. */
-export async function saveIgnores(host: SpreadsheetHost, ignores: readonly Ignore[]): Promise<void> {
-  const text = await host.store.read(KEY);
-  if (text !== null && parsed(text) === null) await setAside(host, text);
-  await host.store.write(KEY, ignores.length === 0 ? null : JSON.stringify(ignores));
+  await saveIgnores(host, []);
 }

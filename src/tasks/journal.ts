@@ -48,3 +48,9 @@ export function afterRedo(journal: Journal): Journal {
   const change = nextToRedo(journal);
   return change ? { done: [...journal.done, change], undone: journal.undone.slice(0, -1) } : journal;
 }
+
+/** After rows or columns of the sheet have moved: its changes know their cells by address only, so none of them can be trusted. */
+export function withoutSheet({ done, undone }: Journal, sheet: string): Journal {
+  const elsewhere = (changes: readonly Change[]): readonly Change[] => changes.filter((change) => change.sheet !== sheet);
+  return { done: elsewhere(done), undone: elsewhere(undone) };
+}

@@ -1,13 +1,11 @@
-/** Mends a table through the port: one fix, all safe ones, and the way back. */
+/** Mends a table through the port: one fix, or all safe ones. */
 import type { Finding, Fix } from '../domain/finding';
 import type { TargetTable } from '../domain/targetTable';
 import type { CellAddress } from '../grid/address';
-import type { CellContent, Edit, SetText } from '../grid/edit';
+import type { Edit, SetText } from '../grid/edit';
 import type { ApplyResult, SpreadsheetHost } from '../host/spreadsheetHost';
 import type { SheetReport } from '../report/sheetReport';
-import type { Change, Journal } from './journal';
-import { afterRedo, afterUndo, nextToRedo, nextToUndo } from './journal';
-import { removeRows } from './rowChange';
+import type { Change } from './journal';
 
 export interface MendRefusal {
   readonly ok: false;
@@ -41,14 +39,6 @@ export interface SafeFixesOptions {
   readonly onProgress?: (done: number, all: number) => void;
   /** Asked before each fix. */
   readonly stopped?: () => boolean;
-}
-
-export type TurnResult = MendResult | { readonly ok: false; readonly reason: 'nothing'; readonly cells: readonly []; readonly sheet: '' };
-
-export interface Turned {
-  /** The journal as it was where the turn was refused. */
-  readonly journal: Journal;
-  readonly result: TurnResult;
 }
 
 /** So long may mending keep the page from answering a click on 停止, in milliseconds. */
@@ -132,37 +122,4 @@ export async function applySafeFixes(host: SpreadsheetHost, fixes: readonly Safe
     options.onProgress?.(index + 1, fixes.length);
   }
   return { changes, refused, stopped: false, failure: null };
-}
-
-/** Puts `put` into cells that show what `shown` says of them. */
-async function exchange(host: SpreadsheetHost, change: Change, put: readonly CellContent[], shown: readonly CellContent[]): Promise<MendResult> {
-  const texts = new Map(shown.map(({ cell, text }) => [cellKey(change.sheet, cell), text]));
-  const contents = put.map((content) => ({ put: content, expected: texts.get(cellKey(change.sheet, content.cell)) ?? content.text }));
-  const result = await host.restore(change.sheet, contents);
-  return result.ok ? { ok: true, change } : { ok: false, reason: result.reason, cells: result.cells, sheet: change.sheet };
-}
-
-const nothing: TurnResult = { ok: false, reason: 'nothing', cells: [], sheet: '' };
-
-/**
- * Takes the last change back exactly. Refused with the cells where something was changed in them since: the change then stays
- * in the journal. Rejects with HostError.
- */
-export async function undo(host: SpreadsheetHost, journal: Journal): Promise<Turned> {
-  const change = nextToUndo(journal);
-  if (!change) return { journal, result: nothing };
-  const result = change.edits
-    ? mendResult(await removeRows(host, change, change.edits), change)
-    : await exchange(host, change, change.before, change.after);
-  return result.ok ? { journal: afterUndo(journal), result: { ok: true, change } } : { journal, result };
-}
-
-/** Does the last undone change again, exactly; refused and rejected as `undo`. */
-export async function redo(host: SpreadsheetHost, journal: Journal): Promise<Turned> {
-  const change = nextToRedo(journal);
-  if (!change) return { journal, result: nothing };
-  const result = change.edits
-    ? mendResult(await host.apply(change.sheet, change.edits), change)
-    : await exchange(host, change, change.after, change.before);
-  return result.ok ? { journal: afterRedo(journal), result: { ok: true, change } } : { journal, result };
 }

@@ -1,5 +1,4 @@
 /** What a user sets for the pane, kept per user: live check, marks, theme. */
-
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
@@ -33,23 +32,22 @@ const KEY = 'jxmb.settings';
  * An entry that is missing or spoilt falls back to its own default; the others stay. By hand and not by zod: this is read before the
  * pane's first screen, and a schema library would be a twentieth of all that must be loaded for it.
  */
-function settingsIn(text: string): PaneSettings {
-  const given = entriesIn(text);
-  const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
+function settingsFrom(stored: Readonly<Record<string, unknown>>): PaneSettings {
+  const { liveCheck, marks, theme } = stored;
   return {
-    liveCheck: flag(given['liveCheck'], defaultSettings.liveCheck),
-    marks: flag(given['marks'], defaultSettings.marks),
-    theme: themeChoices.find((choice) => choice === given['theme']) ?? defaultSettings.theme,
+    liveCheck: typeof liveCheck === 'boolean' ? liveCheck : defaultSettings.liveCheck,
+    marks: typeof marks === 'boolean' ? marks : defaultSettings.marks,
+    theme: themeChoices.find((choice) => choice === theme) ?? defaultSettings.theme,
   };
 }
 
-/** Empty where the text is no object: the next change replaces it. */
-function entriesIn(text: string): Readonly<Record<string, unknown>> {
+function settingsIn(text: string): PaneSettings {
   try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+    const stored: unknown = JSON.parse(text);
+    return typeof stored === 'object' && stored !== null ? settingsFrom({ ...stored }) : defaultSettings;
   } catch {
-    return {};
+    // Not JSON: the next change replaces it.
+    return defaultSettings;
   }
 }
 

@@ -1,15 +1,18 @@
 /** The one text box that all typing goes through: invisible over the selected cell, visible while editing. */
-import type { CSSProperties, ClipboardEvent, JSX, KeyboardEvent, Ref, RefObject } from 'react';
-import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { JSX, KeyboardEvent, Ref, RefObject } from 'react';
+import { useImperativeHandle, useRef, useState } from 'react';
 import type { DocumentStore } from '../host/workbench/documentStore';
 import type { OpenSheet } from '../host/workbench/openSheet';
 import type { CellAddress } from '../host/workbench/pageTypes';
 import { cellAt, toA1 } from '../host/workbench/pageTypes';
-import type { Direction, Selection } from '../host/workbench/selection';
-import { styleAt, textLook } from './cellLook';
-import { commitTyping, copySelection, editRefusal, fillSelection, paste, runCommand, startingText } from './gridActions';
-import type { EditCommand } from './gridKeys';
-import { editCommand, gridCommand, ownedByInputMethod } from './gridKeys';
+import type { Selection } from '../host/workbench/selection';
+import { clipboardHandlers } from './clipboardHandlers';
+import { editorStyle, useGrowing, useKeptFocus } from './editorBox';
+import { commitTyping, editRefusal, runCommand, startingText } from './gridActions';
+import type { GridCommand } from './gridKeys';
+import { changesCells, editCommand, gridCommand, ownedByInputMethod } from './gridKeys';
+import type { TabRun } from './tabRun';
+import { enterAfter, tabOn } from './tabRun';
 import type { SelectionBox } from './useSelectionBox';
 import { words } from './words';
 
@@ -26,20 +29,12 @@ interface CellEditorProps {
   readonly store: DocumentStore;
   readonly sheet: OpenSheet;
   readonly selection: Selection;
+  /** Where the cell that typing goes to is drawn. */
   readonly box: SelectionBox | null;
   readonly focus: RefObject<boolean>;
+  /** What was refused; null where a change has gone well. */
   readonly onHint: (hint: string | null) => void;
 }
-
-const afterCommit: Readonly<Partial<Record<EditCommand, Direction>>> = {
-  commitDown: 'down',
-  commitUp: 'up',
-  commitRight: 'right',
-  commitLeft: 'left',
-};
-
-/** Pixels of the view that an editor grown to its limit leaves free: column headers and some air. */
-const editorMargin = 60;
 
 export function CellEditor({ ref, store, sheet, selection, box, focus, onHint }: CellEditorProps): JSX.Element {
   const area = useRef<HTMLTextAreaElement>(null);
@@ -48,6 +43,9 @@ export function CellEditor({ ref, store, sheet, selection, box, focus, onHint }:
   const current = useRef<CellAddress | null>(null);
   // Tab moves between cells; after Escape it leaves the grid, so that the keyboard is never caught in here.
   const leaving = useRef(false);
+  // Typing over a cell ends with an arrow key, as in spreadsheets; after F2 or a click the arrows move in the text.
+  const overwriting = useRef(false);
+  const tabRun = useRef<TabRun | null>(null);
 
   const stop = (): void => {
     current.current = null;
@@ -59,6 +57,7 @@ export function CellEditor({ ref, store, sheet, selection, box, focus, onHint }:
     onHint(refused);
     if (refused !== null) return stop();
     current.current = selection.anchor;
+    overwriting.current = text === null;
     setEditing(selection.anchor);
     const box = area.current;
     if (!box || text === null) return;
@@ -86,17 +85,27 @@ export function CellEditor({ ref, store, sheet, selection, box, focus, onHint }:
     if (!command || leaves) return;
     event.preventDefault();
     if (command.kind === 'edit') start(startingText(store));
-    else onHint(runCommand(store, command));
+    else run(event.key, command);
+  };
+  const run = (key: string, command: GridCommand): void => {
+    if (key === 'Tab' && !isBack(command)) tabRun.current = tabOn(store, tabRun.current);
+    else if (key === 'Enter' && !isBack(command)) enterAfter(store, tabRun.current);
+    else {
+      const hint = runCommand(store, command);
+      if (hint !== null || changesCells(command)) onHint(hint);
+    }
   };
   const runEdit = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    const command = editCommand(event);
+    const command = editCommand(event, overwriting.current);
     if (!command) return;
     event.preventDefault();
     if (command === 'cancel') return stop();
-    if (command === 'lineBreak') return insertLineBreak(event.currentTarget);
+    if (command !== 'commit') overwriting.current = false;
+    if (command === 'lineBreak') insertLineBreak(event.currentTarget);
+    if (command !== 'commit') return;
     commit();
-    const direction = afterCommit[command];
-    if (direction) runCommand(store, { kind: 'move', direction, extend: false, times: 1 });
+    const next = gridCommand(event);
+    if (next) run(event.key, next);
   };
   const clipboard = clipboardHandlers(store, () => current.current !== null, onHint);
 
@@ -104,7 +113,7 @@ export function CellEditor({ ref, store, sheet, selection, box, focus, onHint }:
     <textarea
       ref={area}
       className={editing ? 'cell-editor is-editing' : 'cell-editor'}
-      style={editorStyle(sheet, selection, box)}
+      style={editorStyle(sheet, selection.anchor, box)}
       aria-label={words.cellEditor(toA1(selection.anchor), cellAt(sheet.grid, selection.anchor)?.text ?? '')}
       aria-description={words.leaveGrid}
       spellCheck={false}
@@ -113,6 +122,7 @@ export function CellEditor({ ref, store, sheet, selection, box, focus, onHint }:
       onKeyDown={onKeyDown}
       onInput={() => (current.current ? undefined : start(null))}
       onCompositionStart={() => (current.current ? undefined : start(null))}
+      onMouseDown={() => void (overwriting.current = false)}
       onFocus={() => void (focus.current = true)}
       onBlur={() => {
         focus.current = false;
@@ -123,58 +133,12 @@ export function CellEditor({ ref, store, sheet, selection, box, focus, onHint }:
   );
 }
 
-function clipboardHandlers(store: DocumentStore, isEditing: () => boolean, onHint: (hint: string | null) => void) {
-  const copy = (event: ClipboardEvent<HTMLTextAreaElement>): boolean => {
-    if (isEditing()) return false;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', copySelection(store));
-    return true;
-  };
-  return {
-    onCopy: (event: ClipboardEvent<HTMLTextAreaElement>): void => void copy(event),
-    onCut: (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-      if (copy(event)) onHint(fillSelection(store, ''));
-    },
-    onPaste: (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-      if (isEditing()) return;
-      event.preventDefault();
-      onHint(paste(store, { html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain') }));
-    },
-  };
+/** Shift turns Tab and Enter round. */
+function isBack(command: GridCommand): boolean {
+  return command.kind === 'move' && (command.direction === 'left' || command.direction === 'up');
 }
 
 function insertLineBreak(area: HTMLTextAreaElement): void {
   area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
   area.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function editorStyle(sheet: OpenSheet, selection: Selection, box: SelectionBox | null): CSSProperties {
-  const { row, column } = selection.anchor;
-  const { textAlign, fontFamily, fontSize, fontWeight } = textLook(styleAt(sheet, row, column), cellAt(sheet.grid, selection.anchor));
-  const place: CSSProperties = box ? { left: box.left, top: box.top, width: box.width, minHeight: box.height } : {};
-  return { ...place, textAlign, fontFamily, fontSize, fontWeight };
-}
-
-/** The text box of a sheet that comes to the front takes over the keyboard from the one before: a removed box tells no blur. */
-function useKeptFocus(area: RefObject<HTMLTextAreaElement | null>, focus: RefObject<boolean>): void {
-  useLayoutEffect(() => {
-    if (focus.current) area.current?.focus({ preventScroll: true });
-  }, [area, focus]);
-}
-
-/** While editing the box grows with its text, so that long contents can be read whole. */
-function useGrowing(area: RefObject<HTMLTextAreaElement | null>, editing: CellAddress | null, box: SelectionBox | null): void {
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (!element) return undefined;
-    const grow = (): void => {
-      element.style.height = `${box?.height ?? 20}px`;
-      // No taller than the view: beyond that it scrolls.
-      const most = Math.max(box?.height ?? 20, (element.parentElement?.clientHeight ?? Infinity) - editorMargin);
-      if (editing) element.style.height = `${Math.min(most, Math.max(box?.height ?? 20, element.scrollHeight + 2))}px`;
-    };
-    grow();
-    element.addEventListener('input', grow);
-    return () => element.removeEventListener('input', grow);
-  }, [area, editing, box]);
 }

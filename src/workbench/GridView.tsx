@@ -1,13 +1,14 @@
 /** The worksheet in front: headers, cells, selection and marks, inside one scrolling box. One use per sheet. */
-import type { CSSProperties, JSX, MouseEvent as ReactMouseEvent, RefObject } from 'react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CSSProperties, JSX, RefObject } from 'react';
+import { useMemo, useRef } from 'react';
 import type { DocumentState, DocumentStore } from '../host/workbench/documentStore';
 import { selectionOn } from '../host/workbench/documentStore';
 import type { OpenSheet } from '../host/workbench/openSheet';
 import { sheetExtent } from '../host/workbench/openSheet';
-import type { CellAddress, Rect } from '../host/workbench/pageTypes';
+import type { Rect } from '../host/workbench/pageTypes';
 import { columnName } from '../host/workbench/pageTypes';
-import { extendTo, selectCell, selectRect } from '../host/workbench/selection';
+import { areaOf } from '../host/workbench/mergeIndex';
+import { isOneCell } from '../host/workbench/selection';
 import { CellEditor } from './CellEditor';
 import type { CellEditorHandle } from './CellEditor';
 import { GridRow } from './GridRow';
@@ -15,6 +16,7 @@ import { marksByRow } from './marksByRow';
 import { columnHeaderHeight, rowHeaderWidth, sheetFrame } from './sheetFrame';
 import type { Frozen, SheetFrame } from './sheetFrame';
 import { useFittingFrozen } from './useFittingFrozen';
+import { useMouseSelection } from './useMouseSelection';
 import { useReveal } from './useReveal';
 import { useRowWindow } from './useRowWindow';
 import { useSelectionBox } from './useSelectionBox';
@@ -43,7 +45,9 @@ export function GridView({ store, state, sheet, zoom, focus, onHint }: GridViewP
   const { merges, name } = sheet;
   const marks = useMemo(() => marksByRow(merges, frame, state.marks.get(name) ?? []), [merges, frame, state.marks, name]);
   const view = useRowWindow(box, sheet, frame);
-  const selected = useSelectionBox(box, sheet, selection.rect, view.revision);
+  const selected = useSelectionBox(box, selection.rect, view.revision, frame);
+  const typing = areaOf(merges, selection.anchor);
+  const typingBox = useSelectionBox(box, typing, view.revision, frame);
   useReveal(box, state.reveal, selection.focus, sheet, view.scrollToRow);
   const mouse = useMouseSelection(store, sheet, editor);
 
@@ -79,7 +83,10 @@ export function GridView({ store, state, sheet, zoom, focus, onHint }: GridViewP
         </tbody>
       </table>
       {selected ? <div className={inFrozen(frame, selection.rect) ? 'selection is-frozen' : 'selection'} style={selected} aria-hidden="true" /> : null}
-      <CellEditor ref={editor} store={store} sheet={sheet} selection={selection} box={selected} focus={focus} onHint={onHint} />
+      {typingBox && !isOneCell(sheet, selection) ? (
+        <div className={inFrozen(frame, typing) ? 'typing-cell is-frozen' : 'typing-cell'} style={typingBox} aria-hidden="true" />
+      ) : null}
+      <CellEditor ref={editor} store={store} sheet={sheet} selection={selection} box={typingBox} focus={focus} onHint={onHint} />
     </div>
   );
 }
@@ -131,66 +138,4 @@ function ColumnHeaders({ frame, selectedFrom, selectedTo }: ColumnHeadersProps):
       </tr>
     </thead>
   );
-}
-
-interface MouseSelection {
-  readonly down: (event: ReactMouseEvent) => void;
-  readonly move: (event: ReactMouseEvent) => void;
-  readonly double: (event: ReactMouseEvent) => void;
-}
-
-function useMouseSelection(store: DocumentStore, sheet: OpenSheet, editor: RefObject<CellEditorHandle | null>): MouseSelection {
-  const [dragging, setDragging] = useState(false);
-  useEffect(() => {
-    if (!dragging) return undefined;
-    const stop = (): void => setDragging(false);
-    window.addEventListener('mouseup', stop);
-    return () => window.removeEventListener('mouseup', stop);
-  }, [dragging]);
-  return {
-    down: (event) => {
-      if (event.button !== 0 || isEditorOrScrollbar(event)) return;
-      // Focus stays in the one text box that all typing goes through.
-      event.preventDefault();
-      editor.current?.commit();
-      editor.current?.focus();
-      const cell = cellUnder(event.target);
-      const now = selectionOn(store.getState(), sheet);
-      if (cell) {
-        store.setSelection(event.shiftKey ? extendTo(sheet, now, cell) : selectCell(sheet, cell));
-        setDragging(true);
-        return;
-      }
-      const area = headerArea(event.target, sheet);
-      if (area) store.setSelection(selectRect(sheet, area), false);
-    },
-    move: (event) => {
-      const cell = dragging ? cellUnder(event.target) : null;
-      if (cell) store.setSelection(extendTo(sheet, selectionOn(store.getState(), sheet), cell), false);
-    },
-    double: (event) => {
-      if (cellUnder(event.target)) editor.current?.edit();
-    },
-  };
-}
-
-function isEditorOrScrollbar(event: ReactMouseEvent): boolean {
-  return event.target instanceof HTMLTextAreaElement || event.target === event.currentTarget;
-}
-
-function cellUnder(target: EventTarget): CellAddress | null {
-  const td = target instanceof Element ? target.closest<HTMLElement>('td[data-cell]') : null;
-  return td ? { row: Number(td.dataset['row']), column: Number(td.dataset['column']) } : null;
-}
-
-/** The whole row, column or sheet whose header was clicked. */
-function headerArea(target: EventTarget, sheet: OpenSheet) {
-  const header = target instanceof Element ? target.closest<HTMLElement>('[data-row-header],[data-column-header],[data-corner]') : null;
-  if (!header) return null;
-  const bottom = Math.max(0, sheet.grid.rowCount - 1);
-  const right = Math.max(0, sheet.grid.columnCount - 1);
-  const { rowHeader, columnHeader } = header.dataset;
-  if (rowHeader !== undefined) return { top: Number(rowHeader), left: 0, bottom: Number(rowHeader), right };
-  if (columnHeader !== undefined) return { top: 0, left: Number(columnHeader), bottom, right: Number(columnHeader) };
-  return { top: 0, left: 0, bottom, right };
 }

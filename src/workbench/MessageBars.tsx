@@ -3,6 +3,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { JSX } from 'react';
 import { useState } from 'react';
+import { focusGrid } from './focusGrid';
 import type { Workbench } from './useWorkbench';
 import { words } from './words';
 
@@ -40,5 +41,9 @@ export function MessageBars({ model, notices }: MessageBarsProps): JSX.Element {
 }
 
 function CloseButton({ onClick }: { readonly onClick: () => void }): JSX.Element {
-  return <Button appearance="transparent" aria-label={words.close} icon={<DismissRegular />} onClick={onClick} />;
+  const close = (): void => {
+    onClick();
+    focusGrid();
+  };
+  return <Button appearance="transparent" aria-label={words.close} icon={<DismissRegular />} onClick={close} />;
 }

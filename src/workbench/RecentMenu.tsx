@@ -15,7 +15,8 @@ interface RecentMenuProps {
 export function RecentMenu({ files, disabled, onOpen, onForget }: RecentMenuProps): JSX.Element | null {
   if (files.length === 0) return null;
   return (
-    <Menu>
+    // Beside its button, and so inside the header, a landmark.
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton appearance="subtle" icon={<HistoryRegular />} disabled={disabled}>
           {words.recent}

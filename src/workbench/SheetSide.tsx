@@ -5,6 +5,7 @@ import type { DocumentState } from '../host/workbench/documentStore';
 import { activeSheet } from '../host/workbench/documentStore';
 import { ContentBar } from './ContentBar';
 import { FindBar } from './FindBar';
+import { focusGrid } from './focusGrid';
 import { GridView } from './GridView';
 import { MessageBars } from './MessageBars';
 import { SheetTabs } from './SheetTabs';
@@ -28,16 +29,17 @@ export function SheetSide({ opened, state, model, findWish, onFindClose }: Sheet
   const zoom = useZoom();
   const sheet = useMemo(() => (active ? zoomedSheet(active, zoom.factor) : undefined), [active, zoom.factor]);
   const gridFocus = useRef(false);
-  const { tell } = model;
+  const { tell, settle } = model;
   const onHint = useCallback(
     (hint: string | null) => {
-      if (hint !== null) tell({ intent: 'warning', title: '', text: hint });
+      if (hint === null) settle();
+      else tell({ intent: 'warning', title: '', text: hint });
     },
-    [tell],
+    [tell, settle],
   );
   const closeFind = (): void => {
     onFindClose();
-    document.querySelector<HTMLElement>('.grid-box textarea')?.focus({ preventScroll: true });
+    focusGrid();
   };
   return (
     <>

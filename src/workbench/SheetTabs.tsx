@@ -16,12 +16,27 @@ interface SheetTabsProps {
 
 const scrollStep = 240;
 
+/** Scrolling by script does not heed the system's wish by itself. */
+function scrollBehavior(): ScrollBehavior {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}
+
+/** Not `scrollIntoView`: in Chromium the next Tab would start from what it has shown. */
+function scrollToTab(strip: HTMLElement): void {
+  const tab = strip.querySelector('[aria-selected="true"]')?.getBoundingClientRect();
+  if (!tab) return;
+  const view = strip.getBoundingClientRect();
+  const before = Math.min(0, tab.left - view.left);
+  const after = Math.max(0, tab.right - view.right);
+  strip.scrollLeft += before === 0 ? Math.min(after, tab.left - view.left) : before;
+}
+
 function SheetTabsView({ sheets, active, onActivate }: SheetTabsProps): JSX.Element {
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (strip.current) scrollToTab(strip.current);
   }, [active, sheets]);
-  const scroll = (by: number): void => strip.current?.scrollBy({ left: by, behavior: 'smooth' });
+  const scroll = (by: number): void => strip.current?.scrollBy({ left: by, behavior: scrollBehavior() });
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = neighbour(sheets, active, event.key);
     if (next === null) return;

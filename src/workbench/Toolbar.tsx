@@ -13,6 +13,7 @@ import type { DocumentState, DocumentStore } from '../host/workbench/documentSto
 import { RecentMenu } from './RecentMenu';
 import type { Opening } from './useOpening';
 import type { RecentFiles } from './useRecentFiles';
+import type { OpenedFile } from './useWorkbench';
 import { words } from './words';
 
 /** What the bar shows of the opened file. */
@@ -25,13 +26,13 @@ export interface FileFacts {
 }
 
 /** The same object as long as nothing of it changes: typing in the sheet then does not draw the bar anew. */
-export function useFileFacts(state: DocumentState | null, isNew: boolean): FileFacts | null {
-  const { fileName: name = null, workbook, done, undone, saved = null } = state?.document ?? {};
+export function useFileFacts(state: DocumentState | null, opened: OpenedFile | null): FileFacts | null {
+  const { fileName: name = null, workbook, done, undone } = state?.document ?? {};
   const isXls = workbook?.format === 'xls';
   const canUndo = (done?.length ?? 0) > 0;
   const canRedo = (undone?.length ?? 0) > 0;
   const changed = state !== null && isDirty(state.document);
-  const saving = changed ? 'changed' : saved !== null ? 'saved' : isNew ? 'new' : 'unchanged';
+  const saving = changed ? 'changed' : opened?.downloaded ? 'saved' : opened?.isNew ? 'new' : 'unchanged';
   return useMemo(() => (name === null ? null : { name, isXls, canUndo, canRedo, saving }), [name, isXls, canUndo, canRedo, saving]);
 }
 

@@ -38,17 +38,22 @@ export function Workbench({ settings }: WorkbenchProps): JSX.Element {
   const recent = useRecentFiles();
   const opening = useOpening(model, recent, chooser);
   const find = useFindWish();
-  const facts = useFileFacts(state, opened?.isNew ?? false);
+  const facts = useFileFacts(state, opened);
   const saveFile = model.save;
   const save = useCallback(() => void saveFile(), [saveFile]);
   const openFile = opening.open;
+  const helpWish = useHelpWish();
   // An element that stays the same: what is typed into the sheet reaches the pane through the host alone.
   const pane = useMemo(
-    () => (opened ? <TaskPane key={opened.key} host={opened.host} settings={settings} autoCheck onOpenFile={openFile} /> : null),
-    [opened, settings, openFile],
+    () => (opened ? <TaskPane key={opened.key} host={opened.host} settings={settings} autoCheck onOpenFile={openFile} helpWish={helpWish} /> : null),
+    [opened, settings, openFile, helpWish],
   );
   const [paneWidth, setPaneWidth] = useState<number>(paneWidths.usual);
-  const dropping = useFileDrop(model.choose, () => model.tell({ intent: 'warning', title: '', text: words.dropOne }));
+  const dropping = useFileDrop({
+    onFile: model.choose,
+    onHandle: recent.remember,
+    onSeveral: () => model.tell({ intent: 'warning', title: '', text: words.dropOne }),
+  });
   useEffect(() => void openBytes(async () => sampleBytes(), words.sampleName), [openBytes]);
   useSaveKey(model);
   useRegionKey();
@@ -79,8 +84,8 @@ export function Workbench({ settings }: WorkbenchProps): JSX.Element {
           <aside className="pane-side" aria-label={words.pane}>
             {pane}
           </aside>
+          {dropping ? <div className="drop-hint">{words.dropHere}</div> : null}
         </main>
-        {dropping ? <div className="drop-hint">{words.dropHere}</div> : null}
         <UnsavedDialog current={state?.document.fileName ?? ''} next={model.waiting?.name ?? null} onAnswer={model.answer} />
       </div>
     </FluentProvider>
@@ -103,6 +108,22 @@ function useFindWish(): FindWish {
   const close = useCallback(() => setWish(0), []);
   useFindKey(open);
   return { wish, open, close };
+}
+
+/** F1 from anywhere on the page: the browser's own help would lead out of it. Grows with every press. */
+function useHelpWish(): number {
+  const [wish, setWish] = useState(0);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F1' || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      finishTyping();
+      setWish((now) => now + 1);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return wish;
 }
 
 const nothing = (): (() => void) => () => undefined;

@@ -6,6 +6,10 @@ export interface FileHandle extends FileSystemFileHandle {
   readonly requestPermission?: (options: { readonly mode: 'read' }) => Promise<PermissionState>;
 }
 
+interface HandleItem extends DataTransferItem {
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+}
+
 interface PickerWindow {
   readonly showOpenFilePicker?: (options: object) => Promise<readonly FileHandle[]>;
 }
@@ -28,6 +32,13 @@ export async function pickFile(): Promise<FileHandle | null> {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     throw error;
   }
+}
+
+/** The handle of the one file that was dropped; null where the browser gives none. Never rejects. */
+export async function droppedHandle(dropped: DataTransfer | null): Promise<FileHandle | null> {
+  const item = Array.from<HandleItem>(dropped?.items ?? []).find(({ kind }) => kind === 'file');
+  const handle = await item?.getAsFileSystemHandle?.().catch(() => null);
+  return handle?.kind === 'file' ? (handle as FileHandle) : null;
 }
 
 /** The file behind a handle of an earlier visit; null where the user does not allow reading it. Call it from a click. */

@@ -1,7 +1,7 @@
 /** What keys, mouse and clipboard do to the opened document. */
 import { editingText, valueOfTyping } from '../host/workbench/typing';
 import type { CellInput, Display } from '../host/workbench/document';
-import { refusal, sheetNamed } from '../host/workbench/document';
+import { refusal } from '../host/workbench/document';
 import type { DocumentStore, WriteOutcome } from '../host/workbench/documentStore';
 import { activeSheet, selectionOn } from '../host/workbench/documentStore';
 import type { OpenSheet } from '../host/workbench/openSheet';
@@ -10,13 +10,8 @@ import type { CellAddress, Rect } from '../host/workbench/pageTypes';
 import { cellAt, toA1 } from '../host/workbench/pageTypes';
 import type { Direction, Selection } from '../host/workbench/selection';
 import { extendTo, moveSelection, selectCell, selectEnd, selectRect, selectStart } from '../host/workbench/selection';
-import { toClipboardText } from './clipboard';
 import { edgeOfData } from './dataEdge';
 import type { GridCommand } from './gridKeys';
-import type { PastedBlock } from './htmlTable';
-import type { ClipboardTexts } from './pastedBlock';
-import { pastedBlock } from './pastedBlock';
-import { pasteTarget } from './pasteTarget';
 import { words } from './words';
 
 interface Place {
@@ -111,7 +106,8 @@ export function startingText(store: DocumentStore): string {
 export function commitTyping(store: DocumentStore, cell: CellAddress, sheetName: string, input: string): string | null {
   const sheet = store.getState().document.sheets.find(({ name }) => name === sheetName);
   if (!sheet || input === editingText(cellAt(sheet.grid, cell))) return null;
-  const value = valueOfTyping(input, numberFormatAt(sheet, cell), store.display);
+  // As in spreadsheets an apostrophe in front says: text as it stands.
+  const value = input.startsWith("'") ? input.slice(1) : valueOfTyping(input, numberFormatAt(sheet, cell), store.display);
   return told(store.write(sheetName, [{ cell, value }], 'user'));
 }
 
@@ -128,64 +124,13 @@ export function fillSelection(store: DocumentStore, text: string): string | null
   return told(store.write(sheet.name, inputsOf(sheet, puts, store.display), 'user'));
 }
 
-/** Puts what the clipboard holds at the selection; a single text fills the whole selection. One step for 撤销. */
-export function paste(store: DocumentStore, clipboard: ClipboardTexts): string | null {
-  const place = placeOf(store);
-  const block = pastedBlock(clipboard);
-  if (!place || !block) return null;
-  const only = singleText(block);
-  if (only !== null) return fillSelection(store, only);
-  const { sheet, selection } = place;
-  const { puts, lost, stretched } = pasteTarget(sheet, selection.anchor, block);
-  const outcome = store.write(sheet.name, inputsOf(sheet, puts, store.display), 'user');
-  const now = sheetNamed(store.getState().document, sheet.name) ?? sheet;
-  store.setSelection(selectRect(now, around(selection.anchor, puts.map(({ cell }) => cell))), false);
-  const said = [told(outcome), lost > 0 ? words.coveredPaste(lost) : null, stretched ? words.stretchedPaste : null];
-  return said.filter((sentence) => sentence !== null).join(' ') || null;
-}
-
-/** The text of a block that is one cell, merged or not; null for any other. */
-function singleText(block: PastedBlock): string | null {
-  const texts = block.flatMap((line) => line.filter((text) => text !== null));
-  return texts.length === 1 ? (texts[0] ?? null) : null;
-}
-
-function inputsOf(sheet: OpenSheet, puts: readonly { readonly cell: CellAddress; readonly text: string }[], display: Display): readonly CellInput[] {
+/** Texts as if each had been typed. */
+export function inputsOf(sheet: OpenSheet, puts: readonly { readonly cell: CellAddress; readonly text: string }[], display: Display): readonly CellInput[] {
   return puts.map(({ cell, text }) => ({ cell, value: valueOfTyping(text, numberFormatAt(sheet, cell), display) }));
 }
 
-/** The rectangle around an anchor and the cells that were written. */
-function around(anchor: CellAddress, cells: readonly CellAddress[]): Rect {
-  return cells.reduce<Rect>(
-    (rect, { row, column }) => ({ ...rect, bottom: Math.max(rect.bottom, row), right: Math.max(rect.right, column) }),
-    rectOf(anchor),
-  );
-}
-
-function told(outcome: WriteOutcome): string | null {
+/** A sentence about the formula cells that were left as they are. */
+export function told(outcome: WriteOutcome): string | null {
   const first = outcome.formulas[0];
   return first ? words.formulaCell(toA1(first.cell)) : null;
-}
-
-/** The selected block as clipboard text, as displayed. Rows and columns that are hidden are left out. */
-export function copySelection(store: DocumentStore): string {
-  const place = placeOf(store);
-  if (!place) return '';
-  const { sheet, selection } = place;
-  const rows: string[][] = [];
-  for (let row = selection.rect.top; row <= selection.rect.bottom; row += 1) {
-    if (sheet.grid.hiddenRows.has(row)) continue;
-    const texts: string[] = [];
-    for (let column = selection.rect.left; column <= selection.rect.right; column += 1) {
-      if (!sheet.grid.hiddenColumns.has(column)) texts.push(cellAt(sheet.grid, { row, column })?.text ?? '');
-    }
-    rows.push(texts);
-  }
-  return toClipboardText(isOneMergedArea(place) ? [[rows[0]?.[0] ?? '']] : rows);
-}
-
-/** A merged area copies as the one cell that it shows. */
-function isOneMergedArea({ sheet, selection }: Place): boolean {
-  const area = selectCell(sheet, selection.anchor).rect;
-  return area.bottom === selection.rect.bottom && area.right === selection.rect.right;
 }

@@ -7,7 +7,8 @@ export type GridCommand =
   | { readonly kind: 'start' | 'end'; readonly wholeSheet: boolean; readonly extend: boolean }
   | { readonly kind: 'edit' | 'clear' | 'selectAll' | 'undo' | 'redo' };
 
-export type EditCommand = 'commitDown' | 'commitUp' | 'commitRight' | 'commitLeft' | 'cancel' | 'lineBreak';
+/** `commit`: the key then moves the selection as it does without editing. `stay`: from now on arrows move in the text. */
+export type EditCommand = 'commit' | 'cancel' | 'lineBreak' | 'stay';
 
 /** What both tables need of a keyboard event. */
 export interface KeyPress {
@@ -70,14 +71,25 @@ function controlCommand(key: string, shift: boolean): GridCommand | null {
   }
 }
 
-/** null: the key belongs to the text being edited. */
-export function editCommand(press: KeyPress): EditCommand | null {
+/** Whether what has been said of the last change is out of date with this one. */
+export function changesCells({ kind }: GridCommand): boolean {
+  return kind === 'clear' || kind === 'undo' || kind === 'redo';
+}
+
+/** Keys that end typing over a cell, but move the caret once its text is being edited. */
+const leavingKeys = new Set([...Object.keys(arrows), 'Home', 'End', 'PageUp', 'PageDown']);
+
+/** null: the key belongs to the text being edited. `overwriting`: the cell is being typed over, not edited. */
+export function editCommand(press: KeyPress, overwriting: boolean): EditCommand | null {
+  if (overwriting && !press.altKey && leavingKeys.has(press.key)) return 'commit';
   switch (press.key) {
     case 'Enter':
       if (press.altKey || press.ctrlKey || press.metaKey) return 'lineBreak';
-      return press.shiftKey ? 'commitUp' : 'commitDown';
+      return 'commit';
     case 'Tab':
-      return press.shiftKey ? 'commitLeft' : 'commitRight';
+      return 'commit';
+    case 'F2':
+      return 'stay';
     case 'Escape':
       return 'cancel';
     default:

@@ -1,5 +1,6 @@
 /** Which rows of a long sheet are drawn: those in view and some around them. */
 import type { MergeIndex } from '../host/workbench/mergeIndex';
+import { lineAtOffset } from '../taskpane/model/lineOffsets';
 
 /** Shorter sheets are drawn whole: then the browser's own search and print see everything. */
 export const windowedFrom = 300;
@@ -13,35 +14,12 @@ export interface RowWindow {
   readonly last: number;
 }
 
-/** Top edge of every row in pixels, and the total height as last item. */
-export function rowOffsets(count: number, heightOf: (row: number) => number): readonly number[] {
-  const offsets = [0];
-  let top = 0;
-  for (let row = 0; row < count; row += 1) {
-    top += heightOf(row);
-    offsets.push(top);
-  }
-  return offsets;
-}
-
-/** The row at a distance of `y` pixels from the top. */
-export function rowAtOffset(offsets: readonly number[], y: number): number {
-  let low = 0;
-  let high = Math.max(0, offsets.length - 2);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((offsets[middle] ?? 0) <= y) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** The window for a view; it cuts no merged area, since a merged cell is drawn with its first row. */
 export function rowWindow(offsets: readonly number[], merges: MergeIndex, scrollTop: number, height: number): RowWindow {
   const rows = offsets.length - 1;
   if (rows <= windowedFrom) return { first: 0, last: Math.max(0, rows - 1) };
-  let first = rowAtOffset(offsets, Math.max(0, scrollTop - overscan));
-  let last = rowAtOffset(offsets, scrollTop + height + overscan);
+  let first = lineAtOffset(offsets, Math.max(0, scrollTop - overscan));
+  let last = lineAtOffset(offsets, scrollTop + height + overscan);
   for (;;) {
     const top = Math.min(first, ...(merges.byRow.get(first) ?? []).map((merge) => merge.top));
     const bottom = Math.max(last, ...(merges.byRow.get(last) ?? []).map((merge) => merge.bottom));

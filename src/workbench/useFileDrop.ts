@@ -1,12 +1,22 @@
 /** Lets the user drop a file anywhere on the page. */
 import { useEffect, useRef, useState } from 'react';
+import type { FileHandle } from './fileAccess';
+import { droppedHandle } from './fileAccess';
 
-/** True while a file hovers over the page. `onSeveral`: more than one was dropped, none is opened. */
-export function useFileDrop(onFile: (file: File) => void, onSeveral: () => void): boolean {
+export interface FileDrop {
+  readonly onFile: (file: File) => void;
+  /** Where the browser gives handles: the one of the file, soon after the file itself. */
+  readonly onHandle: (handle: FileHandle) => void;
+  /** More than one was dropped; none is opened. */
+  readonly onSeveral: () => void;
+}
+
+/** True while a file hovers over the page. */
+export function useFileDrop(handlers: FileDrop): boolean {
   const [hovering, setHovering] = useState(false);
-  const handlers = useRef({ onFile, onSeveral });
+  const latest = useRef(handlers);
   useEffect(() => {
-    handlers.current = { onFile, onSeveral };
+    latest.current = handlers;
   });
   useEffect(() => {
     const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -25,8 +35,12 @@ export function useFileDrop(onFile: (file: File) => void, onSeveral: () => void)
       setHovering(false);
       const files = event.dataTransfer?.files;
       const file = files?.[0];
-      if (files && files.length > 1) handlers.current.onSeveral();
-      else if (file) handlers.current.onFile(file);
+      if (files && files.length > 1) return latest.current.onSeveral();
+      if (!file) return;
+      // What was dropped can be asked for during this event only.
+      const handle = droppedHandle(event.dataTransfer);
+      latest.current.onFile(file);
+      void handle.then((given) => (given ? latest.current.onHandle(given) : undefined));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -9,6 +9,8 @@ export interface RecentFiles {
   /** Latest first; [] also where the browser remembers nothing. */
   readonly files: readonly RecentFile[];
   readonly forget: () => void;
+  /** Puts a file on top of the list, where there is one. */
+  readonly remember: (handle: FileHandle) => void;
   /** Asks for a file, or opens one of the list; null where the user thought better of it. */
   readonly pick: (() => Promise<File | null>) | null;
   readonly reopen: (file: RecentFile) => Promise<File | null>;
@@ -20,7 +22,7 @@ export function useRecentFiles(): RecentFiles {
   useEffect(() => {
     if (able) readRecent().then(setFiles, nothing);
   }, [able]);
-  const remember = useCallback((handle: FileHandle) => void rememberFile(handle).then(setFiles, nothing), []);
+  const remember = useCallback((handle: FileHandle) => (able ? void rememberFile(handle).then(setFiles, nothing) : undefined), [able]);
   const pick = useCallback(async () => {
     const handle = await pickFile();
     if (handle) remember(handle);
@@ -38,7 +40,7 @@ export function useRecentFiles(): RecentFiles {
     setFiles([]);
     void forgetFiles().catch(nothing);
   }, []);
-  return useMemo(() => ({ files, forget, pick: able ? pick : null, reopen }), [files, forget, able, pick, reopen]);
+  return useMemo(() => ({ files, forget, remember, pick: able ? pick : null, reopen }), [files, forget, remember, able, pick, reopen]);
 }
 
 /** A list that cannot be kept is a convenience less; opening files goes on without it. */

@@ -3,8 +3,9 @@ import type { RefObject } from 'react';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OpenSheet } from '../host/workbench/openSheet';
 import { sheetExtent } from '../host/workbench/openSheet';
+import { lineOffsets } from '../taskpane/model/lineOffsets';
 import type { RowWindow } from './rowWindow';
-import { coversView, rowOffsets, rowWindow } from './rowWindow';
+import { coversView, rowWindow } from './rowWindow';
 import type { SheetFrame } from './sheetFrame';
 import { columnHeaderHeight } from './sheetFrame';
 
@@ -33,7 +34,7 @@ export function useRowWindow(box: RefObject<HTMLDivElement | null>, sheet: OpenS
   const offsetsNow = useCallback(() => {
     const heightOf = (row: number): number =>
       frame.isHiddenRow(row) ? 0 : (measured.current.get(row) ?? sheet.layout.rowHeights[row] ?? frame.defaultRowHeight);
-    return rowOffsets(count, heightOf);
+    return lineOffsets(count, heightOf);
   }, [frame, sheet.layout, count, measured]);
   const windowAt = useCallback(
     (top: number, height: number) => rowWindow(offsetsNow(), sheet.merges, top, height),

@@ -15,8 +15,10 @@ export interface Message {
 }
 
 export interface OpenedFile extends OpenedWorkbench {
-  /** Made here: there is no file of it yet. */
+  /** Made here: there was no file of it when it was opened. */
   readonly isNew: boolean;
+  /** Has been handed to the user as a file, also where nothing in it had been changed. */
+  readonly downloaded: boolean;
   /** Tells one opened file from the next, also of the same name. */
   readonly key: number;
 }
@@ -34,6 +36,8 @@ export interface Workbench {
   /** What waits for the user's answer about unsaved changes. */
   readonly waiting: Waiting | null;
   readonly tell: (message: Message | null) => void;
+  /** What was said of the last step goes with the next one; errors stay until they are closed. */
+  readonly settle: () => void;
   /** Opens a chosen file; asks first where changes would be lost. */
   readonly choose: (file: File) => void;
   /** A new empty form; asks first where changes would be lost. */
@@ -49,6 +53,7 @@ export function useWorkbench(): Workbench {
   const [message, tell] = useState<Message | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
 
+  const settle = useCallback(() => tell((now) => (now?.intent === 'error' ? now : null)), []);
   const latest = useRef(0);
 
   const openBytes = useCallback(async (read: () => Promise<Uint8Array>, name: string, isNew = false): Promise<void> => {
@@ -65,7 +70,7 @@ export function useWorkbench(): Workbench {
       // The file libraries are a third of the page; they load while the page is already on screen.
       const { openWorkbench } = await import(/* webpackChunkName: "open-file" */ '../host/workbench/openWorkbench');
       const file = await openWorkbench(bytes, name);
-      ifLatest(() => setOpened({ ...file, isNew, key: turn }));
+      ifLatest(() => setOpened({ ...file, isNew, downloaded: false, key: turn }));
     } catch (error) {
       ifLatest(() => tell({ intent: 'error', title: words.openFailed(name), text: `${reasonOf(error)}${words.keepsCurrent}` }));
     } finally {
@@ -82,6 +87,7 @@ export function useWorkbench(): Workbench {
       const file = await saveDocument(document);
       download(file.bytes, file.name);
       opened.store.saved(document);
+      setOpened((now) => (now?.key === opened.key ? { ...now, downloaded: true } : now));
       tell({ intent: 'success', title: '', text: savedText(file, opened.isNew) });
       return true;
     } catch (error) {
@@ -114,7 +120,7 @@ export function useWorkbench(): Workbench {
     if (given === 'discard') next.open();
     else void save().then((done) => (done ? next.open() : undefined));
   };
-  return { opened, busy, message, waiting, tell, choose, create, openBytes, save, answer };
+  return { opened, busy, message, waiting, tell, settle, choose, create, openBytes, save, answer };
 }
 
 function savedText({ name, converted }: SavedFile, isNew: boolean): string {

@@ -11,8 +11,9 @@ import { manyTables, oneLongTable } from './madeGrids';
 import type { MadeGrid, RealTable } from './madeGrids';
 import { corpusFolder, realTables } from './realTables';
 import { measureOpenAndEdit } from './openAndEdit';
+import { measurePage } from './page';
 import { growthExponent, timed } from './timing';
-import type { Point, Timing } from './timing';
+import type { Point, Say, Timing } from './timing';
 
 /** Ten times the rows may take 10^1.1 ≈ 12.6 times as long. */
 const MOST_GROWTH = 1.1;
@@ -20,8 +21,6 @@ const MOST_GROWTH = 1.1;
 const MOST_PASSES = 50;
 const SIZES = [1_000, 3_162, 10_000, 31_623, 100_000];
 const GATE_SIZE = 10_000;
-
-type Say = (line: string) => void;
 
 function inMs({ milliseconds, processor }: Timing): string {
   return `${milliseconds.toFixed(1).padStart(7)} ms (processor ${processor.toFixed(1).padStart(7)})`;
@@ -61,7 +60,7 @@ async function measureFiles(say: Say): Promise<void> {
   }
 }
 
-/** Told only: the page's own promise is kept by what the browser shows, which is measured there. */
+/** Told only: what the browser makes of it is measured by `measurePage`. */
 async function measureWorkbench(say: Say): Promise<void> {
   const { size, read, open, type, fix, undo, save } = await measureOpenAndEdit();
   say(`sheet of ${size.rows} × ${size.columns}  read ${inMs(read)}   open in the workbench ${inMs(open)}   save ${inMs(save)}`);
@@ -94,6 +93,7 @@ export async function bench(say: Say): Promise<boolean> {
   say(`${processors[0]?.model.trim() ?? 'unknown processor'}, ${processors.length} cores, Node ${process.version}; medians`);
   await measureFiles(say);
   await measureWorkbench(say);
+  await measurePage(say);
   const real: readonly RealTable[] = await realTables();
   const many = await measureGrowth('many tables', (rows) => manyTables(real, rows), say);
   const long = await measureGrowth('one table  ', (rows) => oneLongTable(real, rows), say);

@@ -1,12 +1,8 @@
 /** How soon the pane shows itself inside Excel: the built page in Chromium with a slowed processor, Excel in memory behind it. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../kit/browser';
-import { build, configurationOf } from '../kit/builtPages';
+import { configurationOf, serveBuilt } from '../kit/builtPages';
 import { officeScript } from '../kit/excel/browserExcel';
-import { serveFolder } from '../kit/staticServer';
 import { faulty, sheetOf } from '../taskpane/kit/sheets';
 import { median } from './timing';
 
@@ -53,10 +49,8 @@ async function openOnce(browser: Browser, address: string, slowdown: number, bod
 
 /** Builds the add-in once and opens it several times at each slowdown. */
 export async function measureExcelPane(slowdowns: readonly number[]): Promise<readonly PaneTimes[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'excel-bench-'));
-  await build(await configurationOf('excel', { OFFICE_JS: 'self' }), folder);
   const body = await officeScript({ sheets: [{ grid: sheetOf(faulty) }] });
-  const server = await serveFolder(folder);
+  const server = await serveBuilt(await configurationOf('excel', { OFFICE_JS: 'self' }));
   const browser = await launchBrowser();
   try {
     const measured: PaneTimes[] = [];
@@ -70,6 +64,5 @@ export async function measureExcelPane(slowdowns: readonly number[]): Promise<re
   } finally {
     await browser.close();
     await server.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }

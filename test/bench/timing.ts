@@ -1,5 +1,8 @@
 /** Milliseconds of repeated runs, and how they grow. */
 
+/** Takes one line of the report. */
+export type Say = (line: string) => void;
+
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

@@ -1,11 +1,8 @@
-/** Before all browser tests: builds the pages once, for production, and serves them. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+/** Before all browser tests: builds the workbench, the pane alone and the pane for Excel, for production, and serves them. */
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../kit/browser';
-import { build, configurationOf } from '../kit/builtPages';
-import { serveFolder } from '../kit/staticServer';
+import { configurationOf, serveBuilt } from '../kit/builtPages';
+import { buildPane } from './pane/buildPane';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,17 +22,12 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     project.provide('excelFolder', '');
     return undefined;
   }
-  const folder = mkdtempSync(path.join(tmpdir(), 'built-pages-'));
-  const folders = { workbench: path.join(folder, 'workbench'), excel: path.join(folder, 'excel') };
-  await build(await configurationOf('workbench'), folders.workbench);
-  await build(await configurationOf('excel', { OFFICE_JS: 'self' }), folders.excel);
-  const workbench = await serveFolder(folders.workbench);
-  const excel = await serveFolder(folders.excel);
+  const workbench = await serveBuilt(await configurationOf('workbench'), buildPane);
+  const excel = await serveBuilt(await configurationOf('excel', { OFFICE_JS: 'self' }));
   project.provide('pageUrl', workbench.url);
   project.provide('excelUrl', excel.url);
-  project.provide('excelFolder', folders.excel);
+  project.provide('excelFolder', excel.folder);
   return async () => {
     await Promise.all([workbench.close(), excel.close()]);
-    rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -1,39 +1,20 @@
 /** Opening, refusing and saving files in the page. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserIsThere, launchBrowser } from '../kit/browser';
-import type { WorkbenchPage } from './workbenchPage';
-import { corpusFile, differingParts, openPage } from './workbenchPage';
+import { describe, expect, it } from 'vitest';
+import { corpusFile, describeWorkbench, differingParts } from './workbenchPage';
 
-describe.skipIf(!browserIsThere())('files in the workbench', () => {
-  let browser: Browser;
-  let bench: WorkbenchPage;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    bench = await openPage(browser);
-  });
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    await bench.page.context().close();
-  });
-
-  const message = (intent: string) => bench.page.locator(`[data-message="${intent}"]`);
-
+describeWorkbench('files in the workbench', (bench) => {
   describe('saving', () => {
     it('changes nothing but the edited sheet and the recalculation flag', async () => {
       await bench.open('form.xlsx');
       await bench.type('E10', '≥25次');
-      expect(await bench.page.locator('.save-state').innerText()).toBe('有未保存的改动');
+      expect(await bench.saveState()).toBe('有未保存的改动');
       const saved = await bench.save();
       expect(saved.name).toBe('form.xlsx');
       const parts = differingParts(readFileSync(corpusFile('form.xlsx')), saved.bytes);
       expect(parts).toContain('xl/worksheets/sheet1.xml');
       expect(parts.filter((name) => name !== 'xl/worksheets/sheet1.xml' && name !== 'xl/workbook.xml')).toEqual([]);
-      await message('success').waitFor();
+      await bench.message('success').waitFor();
     });
 
     it('a saved file opened again shows the edit, and carries no marks', async () => {
@@ -43,7 +24,7 @@ describe.skipIf(!browserIsThere())('files in the workbench', () => {
       const parts = differingParts(readFileSync(corpusFile('002-zhangjiakou-2025.xlsx')), bytes);
       expect(parts.filter((name) => name !== 'xl/worksheets/sheet1.xml' && name !== 'xl/workbook.xml')).toEqual([]);
       await bench.openBytes('again.xlsx', bytes);
-      await bench.page.locator('.file-name', { hasText: 'again.xlsx' }).waitFor();
+      await expect.poll(bench.fileName).toContain('again.xlsx');
       expect(await bench.cell('C13').innerText()).toBe('改过的名称');
       expect(await bench.cell('B5').evaluate((td) => getComputedStyle(td).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
     });
@@ -57,10 +38,10 @@ describe.skipIf(!browserIsThere())('files in the workbench', () => {
     it('Ctrl+S takes over what is being typed first', async () => {
       await bench.cell('C13').click();
       await bench.page.keyboard.type('正在输入');
-      const [download] = await Promise.all([bench.page.waitForEvent('download'), bench.page.keyboard.press('Control+s')]);
+      const [download] = await Promise.all([bench.page.waitForEvent('download'), bench.press('Control+s')]);
       expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
       expect(await bench.cell('C13').innerText()).toBe('正在输入');
-      await expect.poll(() => bench.page.locator('.save-state').innerText()).toBe('已保存到下载文件夹');
+      await expect.poll(bench.saveState).toBe('已保存到下载文件夹');
     });
 
     it('formula cells stay as they are, and say why', async () => {
@@ -68,30 +49,30 @@ describe.skipIf(!browserIsThere())('files in the workbench', () => {
       const before = await bench.cell('G4').innerText();
       await bench.cell('G4').click();
       await bench.page.keyboard.type('5');
-      await bench.page.keyboard.press('Enter');
+      await bench.press('Enter');
       expect(await bench.cell('G4').innerText()).toBe(before);
-      expect(await message('warning').innerText()).toContain('G4 是公式单元格');
+      expect(await bench.message('warning').innerText()).toContain('G4 是公式单元格');
     });
   });
 
   describe('opening', () => {
     it('tells what a file keeps but the page does not draw, until dismissed', async () => {
       await bench.open('form.xlsx');
-      expect(await message('notices').innerText()).toContain('图表');
-      await message('notices').getByRole('button', { name: '关闭' }).click();
-      expect(await message('notices').count()).toBe(0);
+      expect(await bench.message('notices').innerText()).toContain('图表');
+      await bench.message('notices').getByRole('button', { name: '关闭' }).click();
+      expect(await bench.message('notices').count()).toBe(0);
     });
 
     it('takes a file dropped anywhere', async () => {
-      const base64 = readFileSync(corpusFile('004-funing-2021.xlsx')).toString('base64');
-      await bench.page.evaluate((content) => {
-        const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-        const data = new DataTransfer();
-        data.items.add(new File([bytes], '抚宁.xlsx'));
-        for (const kind of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
-      }, base64);
-      await bench.page.locator('.file-name', { hasText: '抚宁.xlsx' }).waitFor();
+      await bench.drop(corpusFile('004-funing-2021.xlsx'));
+      await expect.poll(bench.fileName).toBe('004-funing-2021.xlsx');
       expect(await bench.page.getByRole('tab', { name: '1.科普经费' }).getAttribute('aria-selected')).toBe('true');
+    });
+
+    it('takes none of several dropped at once, and says so', async () => {
+      await bench.drop(corpusFile('004-funing-2021.xlsx'), corpusFile('form.xlsx'));
+      expect(await bench.message('warning').innerText()).toContain('一次只能打开一个文件');
+      expect(await bench.fileName()).toContain('示例');
     });
 
     it.each([
@@ -100,8 +81,8 @@ describe.skipIf(!browserIsThere())('files in the workbench', () => {
       ['half a file', '半个.xlsx', readFileSync(corpusFile('form.xlsx')).subarray(0, 4000), '文件已损坏'],
     ])('refuses %s in plain words and keeps the table', async (_, name, bytes, reason) => {
       await bench.openBytes(name, bytes);
-      await message('error').waitFor();
-      const words = await message('error').innerText();
+      await bench.message('error').waitFor();
+      const words = await bench.message('error').innerText();
       expect(words).toContain(`未能打开“${name}”`);
       expect(words).toContain('当前表格保持不变');
       expect(words).toContain(reason);
@@ -117,9 +98,9 @@ describe.skipIf(!browserIsThere())('files in the workbench', () => {
           document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
         });
       }, files);
-      await bench.page.locator('.file-name', { hasText: '第2个.xlsx' }).waitFor();
+      await expect.poll(bench.fileName).toContain('第2个.xlsx');
       await bench.page.waitForTimeout(1000);
-      expect(await bench.page.locator('.file-name').innerText()).toBe('第2个.xlsx');
+      expect(await bench.fileName()).toBe('第2个.xlsx');
     });
 
     it('says so where the browser cannot read what was dropped', async () => {
@@ -131,8 +112,8 @@ describe.skipIf(!browserIsThere())('files in the workbench', () => {
         Object.defineProperty(data, 'files', { value: [folder] });
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
       });
-      await message('error').waitFor();
-      expect(await message('error').innerText()).toContain('浏览器读不到这个文件。它可能是文件夹');
+      await bench.message('error').waitFor();
+      expect(await bench.message('error').innerText()).toContain('浏览器读不到这个文件。它可能是文件夹');
     });
 
     it.each([
@@ -142,7 +123,7 @@ describe.skipIf(!browserIsThere())('files in the workbench', () => {
       await bench.type('C13', '改动');
       await bench.page.setInputFiles('input[type=file]', corpusFile('form.xlsx'));
       await bench.page.getByRole('button', { name: answer }).click();
-      await bench.page.locator('.file-name', { hasText: fileName }).waitFor();
+      await expect.poll(bench.fileName).toContain(fileName);
       if (answer === '取消') expect(await bench.cell('C13').innerText()).toBe(inCell);
       else expect(await bench.cell('A1').innerText()).toContain(inCell);
     });
@@ -153,9 +134,9 @@ describe.skipIf(!browserIsThere())('files in the workbench', () => {
       const tabs = bench.page.getByRole('tablist', { name: '工作表' }).getByRole('tab');
       expect(await tabs.count()).toBe(26);
       await tabs.first().focus();
-      await bench.page.keyboard.press('ArrowRight');
+      await bench.press('ArrowRight');
       expect(await tabs.nth(1).getAttribute('aria-selected')).toBe('true');
-      await bench.page.keyboard.press('End');
+      await bench.press('End');
       expect(await tabs.last().getAttribute('aria-selected')).toBe('true');
       expect(await tabs.last().evaluate((tab) => tab.getBoundingClientRect().right <= window.innerWidth)).toBe(true);
       await expect.poll(() => bench.page.locator('td[data-mark]').count()).toBeGreaterThan(0);
@@ -172,13 +153,13 @@ describe.skipIf(!browserIsThere())('files in the workbench', () => {
       await bench.open('dirty/g-2000-rows.xlsx');
       expect(await bench.page.locator('tr[data-row]').count()).toBeLessThan(150);
       await bench.cell('A1').click();
-      await bench.page.keyboard.press('Control+End');
+      await bench.press('Control+End');
       await bench.page.locator('tr[data-row="1999"]').waitFor();
-      expect(await bench.page.locator('.name-box').innerText()).toBe('G2000');
+      expect(await bench.place()).toBe('G2000');
       await bench.page.keyboard.type('末行');
-      await bench.page.keyboard.press('Enter');
+      await bench.press('Enter');
       expect(await bench.cell('G2000').innerText()).toBe('末行');
-      await bench.page.keyboard.press('Control+Home');
+      await bench.press('Control+Home');
       await bench.cell('A1').waitFor();
     });
   });

@@ -1,67 +1,48 @@
 /** Search, zoom and the keys that lead far. */
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserIsThere, launchBrowser } from '../kit/browser';
-import type { WorkbenchPage } from './workbenchPage';
-import { openPage } from './workbenchPage';
+import { describe, expect, it } from 'vitest';
+import { describeWorkbench } from './workbenchPage';
 
 const picture = (name: string): string => fileURLToPath(new URL(`../../test-results/${name}.png`, import.meta.url));
 
-describe.skipIf(!browserIsThere())('search and zoom', () => {
-  let browser: Browser;
-  let bench: WorkbenchPage;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    bench = await openPage(browser);
-  });
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    await bench.page.context().close();
-  });
-
-  const press = (key: string) => bench.page.keyboard.press(key);
-  const place = () => bench.page.locator('.name-box').innerText();
+describeWorkbench('search and zoom', (bench) => {
   const count = () => bench.page.locator('.find-count').innerText();
 
   describe('search', () => {
     it('finds as one types, goes on with Enter and back with Shift+Enter, and closes with Escape', async () => {
       await bench.cell('A3').click();
-      await press('Control+f');
+      await bench.press('Control+f');
       await bench.page.getByRole('checkbox', { name: '查找全部工作表' }).uncheck();
       await bench.page.getByRole('textbox', { name: '查找内容' }).fill('满意度');
-      expect(await place()).toBe('A24');
+      expect(await bench.place()).toBe('A24');
       const total = Number(/共 (\d+) 处/.exec(await count())?.[1]);
       expect(total).toBeGreaterThan(4);
       expect(await count()).toBe(`第 1 处，共 ${total} 处`);
-      await press('Enter');
-      expect(await place()).toBe('B24');
+      await bench.press('Enter');
+      expect(await bench.place()).toBe('B24');
       expect(await count()).toBe(`第 2 处，共 ${total} 处`);
-      await press('Shift+Enter');
-      await press('Shift+Enter');
+      await bench.press('Shift+Enter');
+      await bench.press('Shift+Enter');
       expect(await count()).toBe(`第 ${total} 处，共 ${total} 处`);
       await bench.page.screenshot({ path: picture('workbench-find') });
-      await press('Escape');
+      await bench.press('Escape');
       expect(await bench.page.locator('.find-bar').count()).toBe(0);
-      await press('ArrowUp');
+      await bench.press('ArrowUp');
       expect(await bench.page.evaluate(() => document.activeElement?.matches('.cell-editor'))).toBe(true);
     });
 
     it('all sheets: goes to the next one that has it; wide letters match narrow ones', async () => {
-      await press('Control+f');
+      await bench.press('Control+f');
       await bench.page.getByRole('textbox', { name: '查找内容' }).fill('一级指标');
       expect(await count()).toBe('第 1 处，共 26 处');
-      await press('Enter');
+      await bench.press('Enter');
       expect(await bench.page.locator('.sheet-tab').nth(1).getAttribute('aria-selected')).toBe('true');
       await bench.page.getByRole('textbox', { name: '查找内容' }).fill('１３０７００２４ｐ');
       expect(Number(/共 (\d+) 处/.exec(await count())?.[1])).toBeGreaterThan(5);
     });
 
     it('says that there is nothing, and follows what is typed in the sheet', async () => {
-      await press('Control+f');
+      await bench.press('Control+f');
       await bench.page.getByRole('textbox', { name: '查找内容' }).fill('找不到的话');
       expect(await count()).toBe('没有找到');
       await bench.type('C13', '找不到的话');
@@ -92,7 +73,7 @@ describe.skipIf(!browserIsThere())('search and zoom', () => {
       await bench.page.keyboard.up('Control');
       await expect.poll(value).toBe('50%');
       await bench.page.screenshot({ path: picture('workbench-zoom-50') });
-      await press('Control+0');
+      await bench.press('Control+0');
       expect(await value()).toBe('100%');
       expect(await width()).toBeCloseTo(before, 0);
     });
@@ -118,8 +99,8 @@ describe.skipIf(!browserIsThere())('search and zoom', () => {
     await bench.cell('A12').click();
     const seen: string[] = [];
     for (const key of ['Control+ArrowRight', 'Control+ArrowDown', 'Control+Home', 'Control+End', 'Control+ArrowLeft', 'Control+a', 'Control+Home', 'Control+Shift+End']) {
-      await press(key);
-      seen.push(await place());
+      await bench.press(key);
+      seen.push(await bench.place());
     }
     expect(seen).toEqual(['G12', 'G25', 'A1', 'G25', 'A24', 'A1:G25', 'A1', 'A1:G25']);
   });

@@ -1,36 +1,14 @@
 /** The keyboard stays where the user is working, and nothing typed gets lost. */
-import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserIsThere, launchBrowser } from '../kit/browser';
-import type { WorkbenchPage } from './workbenchPage';
-import { corpusFile, openPage } from './workbenchPage';
+import { beforeEach, expect, it } from 'vitest';
+import { corpusFile, describeWorkbench } from './workbenchPage';
 
-describe.skipIf(!browserIsThere())('the place of the keyboard', () => {
-  let browser: Browser;
-  let bench: WorkbenchPage;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
+describeWorkbench('the place of the keyboard', (bench) => {
   beforeEach(async () => {
-    bench = await openPage(browser);
     await expect.poll(() => bench.cell('B5').getAttribute('data-mark')).toBe('warning');
-  });
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    await bench.page.context().close();
   });
 
   const tab = (index: number) => bench.page.locator('.sheet-tab').nth(index);
   const inGrid = () => bench.page.evaluate(() => document.activeElement?.matches('.cell-editor') ?? false);
-  const drop = (base64: string) =>
-    bench.page.evaluate((content) => {
-      const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-      const data = new DataTransfer();
-      data.items.add(new File([bytes], '抚宁.xlsx'));
-      for (const kind of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
-    }, base64);
 
   it('Ctrl+S in mid-typing saves and leaves the keyboard in the cell; held down it saves once', async () => {
     let downloads = 0;
@@ -42,9 +20,9 @@ describe.skipIf(!browserIsThere())('the place of the keyboard', () => {
     await bench.page.keyboard.down('s');
     await bench.page.keyboard.up('s');
     await bench.page.keyboard.up('Control');
-    await expect.poll(() => bench.page.locator('.save-state').innerText()).toBe('已保存到下载文件夹');
-    await bench.page.keyboard.press('ArrowDown');
-    expect(await bench.page.locator('.name-box').innerText()).toBe('C14');
+    await expect.poll(bench.saveState).toBe('已保存到下载文件夹');
+    await bench.press('ArrowDown');
+    expect(await bench.place()).toBe('C14');
     expect(downloads).toBe(1);
   });
 
@@ -53,14 +31,14 @@ describe.skipIf(!browserIsThere())('the place of the keyboard', () => {
     await bench.type('A1', '丙');
     await tab(1).click();
     await bench.type('A1', '乙');
-    await bench.page.keyboard.press('Control+z');
-    await bench.page.keyboard.press('Control+z');
+    await bench.press('Control+z');
+    await bench.press('Control+z');
     expect(await tab(2).getAttribute('aria-selected')).toBe('true');
     expect(await inGrid()).toBe(true);
-    await bench.page.keyboard.press('Control+z');
-    expect(await bench.page.locator('.save-state').innerText()).toBe('未修改');
-    await bench.page.keyboard.press('Control+y');
-    await bench.page.keyboard.press('Control+y');
+    await bench.press('Control+z');
+    expect(await bench.saveState()).toBe('未修改');
+    await bench.press('Control+y');
+    await bench.press('Control+y');
     expect(await bench.cell('A1').innerText()).toBe('乙');
     expect(await tab(1).getAttribute('aria-selected')).toBe('true');
   });
@@ -74,7 +52,7 @@ describe.skipIf(!browserIsThere())('the place of the keyboard', () => {
 
   it('a finding that F8 led to does not pull the keyboard out of the sheet when it comes back', async () => {
     await bench.page.locator('[data-item]').first().focus();
-    await bench.page.keyboard.press('F8');
+    await bench.press('F8');
     const words = await bench.cell('B5').innerText();
     await bench.type('B5', '用于科普活动');
     await bench.type('F20', '≤15.75万元');
@@ -89,7 +67,7 @@ describe.skipIf(!browserIsThere())('the place of the keyboard', () => {
   it('a file dropped in mid-typing asks about what has been typed', async () => {
     await bench.cell('C13').click();
     await bench.page.keyboard.type('正在写');
-    await drop(readFileSync(corpusFile('004-funing-2021.xlsx')).toString('base64'));
+    await bench.drop(corpusFile('004-funing-2021.xlsx'));
     await bench.page.getByRole('button', { name: '取消' }).click();
     expect(await bench.cell('C13').innerText()).toBe('正在写');
   });

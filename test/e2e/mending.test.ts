@@ -1,28 +1,11 @@
 /** Mending, undoing and ignoring in the page, and what of it the file keeps. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserIsThere, launchBrowser } from '../kit/browser';
-import type { WorkbenchPage } from './workbenchPage';
-import { corpusFile, differingParts, openPage } from './workbenchPage';
+import { expect, it } from 'vitest';
+import { corpusFile, describeWorkbench, differingParts } from './workbenchPage';
 
 const FILE = '002-zhangjiakou-2025.xlsx';
 
-describe.skipIf(!browserIsThere())('mending in the workbench', () => {
-  let browser: Browser;
-  let bench: WorkbenchPage;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    bench = await openPage(browser);
-  });
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    await bench.page.context().close();
-  });
-
+describeWorkbench('mending in the workbench', (bench) => {
   const button = (name: RegExp | string) => bench.page.getByRole('button', { name });
   const showSheet = async (name: RegExp) => {
     await bench.page.getByRole('tab', { name }).click();
@@ -54,5 +37,19 @@ describe.skipIf(!browserIsThere())('mending in the workbench', () => {
     await folded.click();
     await bench.page.getByText('结转项目，金额以上年为准').waitFor();
     expect(await bench.cell('B5').getAttribute('data-mark')).toBeNull();
+  });
+
+  it('a fix for what has been changed meanwhile is refused in words, and nothing is written', async () => {
+    await showSheet(/^26\./);
+    await bench.page.getByText(/放大100倍/).first().click();
+    await button('打开设置').click();
+    await bench.page.getByRole('switch', { name: '随填随查' }).click();
+    await bench.press('Escape');
+    await bench.type('F7', '80%');
+    const plan = () => Promise.all(['B7', 'D7', 'F7', 'G7'].map((address) => bench.cell(address).innerText()));
+    const before = await plan();
+    await bench.page.locator('.pane-side').getByRole('button', { name: '改正', exact: true }).click();
+    await bench.page.getByText(/没有改正：内容在检查之后有变动，F7 现在是“80%”/).first().waitFor();
+    expect(await plan()).toEqual(before);
   });
 });

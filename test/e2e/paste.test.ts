@@ -1,10 +1,7 @@
 /** Blocks from Word and from spreadsheets land in the right cells, one undo step each. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserIsThere, launchBrowser } from '../kit/browser';
+import { expect, it } from 'vitest';
 import { tinyXlsx } from '../kit/tinyXlsx';
-import type { WorkbenchPage } from './workbenchPage';
-import { openPage } from './workbenchPage';
+import { describeWorkbench } from './workbenchPage';
 
 const rows = 20;
 const columns = 6;
@@ -23,30 +20,10 @@ const wordCell = (text: string): string =>
 const wordHtml = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0cm}</style></head><body lang=ZH-CN><!--StartFragment-->
 <table class=MsoTableGrid border=1 cellspacing=0>${block.map((line) => `<tr style='mso-yfti-irow:0'>${line.map(wordCell).join('')}</tr>`).join('\r\n')}</table><!--EndFragment--></body></html>`;
 
-describe.skipIf(!browserIsThere())('pasting into the workbench', () => {
-  let browser: Browser;
-  let bench: WorkbenchPage;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    bench = await openPage(browser);
-  });
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    await bench.page.context().close();
-  });
-
-  const paste = (data: Readonly<Record<string, string>>) =>
-    bench.page.evaluate((parts) => {
-      const transfer = new DataTransfer();
-      for (const [type, text] of Object.entries(parts)) transfer.setData(type, text);
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }));
-    }, data);
+describeWorkbench('pasting into the workbench', (bench) => {
   const openSheet = async (merges: readonly string[] = []): Promise<void> => {
     await bench.openBytes('空白.xlsx', tinyXlsx({ sheets: [{ name: '表一', rows: [['原有']], merges }] }));
-    await bench.page.locator('.file-name', { hasText: '空白.xlsx' }).waitFor();
+    await expect.poll(bench.fileName).toContain('空白.xlsx');
   };
   const texts = () =>
     bench.page.evaluate(
@@ -63,42 +40,38 @@ describe.skipIf(!browserIsThere())('pasting into the workbench', () => {
   ])('20 × 6 %s', async (_, data) => {
     await openSheet();
     await bench.cell('B2').click();
-    await paste(data);
+    await bench.paste(data);
     expect(await texts()).toEqual(block);
-    expect(await bench.page.locator('.name-box').innerText()).toBe('B2:G21');
-    await bench.page.keyboard.press('Control+z');
+    expect(await bench.place()).toBe('B2:G21');
+    await bench.press('Control+z');
     expect((await texts()).flat().join('')).toBe('');
-    expect(await bench.page.locator('.save-state').innerText()).toBe('未修改');
-    await bench.page.keyboard.press('Control+y');
+    expect(await bench.saveState()).toBe('未修改');
+    await bench.press('Control+y');
     expect(await texts()).toEqual(block);
   });
 
   it('into merged areas: laid over the cells that show, and said', async () => {
     await openSheet(['B2:C2', 'B3:C3']);
     await bench.cell('A2').click();
-    await paste({ 'text/html': '<table><tr><td>一</td><td>二</td><td>三</td></tr><tr><td>四</td><td>五</td><td>六</td></tr></table>' });
+    await bench.paste({ 'text/html': '<table><tr><td>一</td><td>二</td><td>三</td></tr><tr><td>四</td><td>五</td><td>六</td></tr></table>' });
     expect(await Promise.all(['A2', 'B2', 'D2', 'A3', 'B3', 'D3'].map((address) => bench.cell(address).innerText()))).toEqual(['一', '二', '三', '四', '五', '六']);
-    expect(await bench.page.locator('[data-message="warning"]').innerText()).toContain('合并后的格子');
+    expect(await bench.message('warning').innerText()).toContain('合并后的格子');
   });
 
   it('what would be hidden is skipped, and said', async () => {
     await openSheet(['B2:C3']);
     await bench.cell('A2').click();
-    await paste({ 'text/plain': '一\t二\t三\n四\t五\t六' });
-    expect(await bench.page.locator('[data-message="warning"]').innerText()).toContain('已跳过');
+    await bench.paste({ 'text/plain': '一\t二\t三\n四\t五\t六' });
+    expect(await bench.message('warning').innerText()).toContain('已跳过');
   });
 
   it('cut empties the cells and gives their text', async () => {
     await bench.cell('C13').click();
     await bench.cell('D14').click({ modifiers: ['Shift'] });
-    const text = await bench.page.evaluate(() => {
-      const transfer = new DataTransfer();
-      document.activeElement?.dispatchEvent(new ClipboardEvent('cut', { clipboardData: transfer, bubbles: true, cancelable: true }));
-      return transfer.getData('text/plain');
-    });
+    const text = await bench.take('cut');
     expect(text).toContain('活动次数\t');
     expect(await bench.cell('C13').innerText()).toBe('');
-    await bench.page.keyboard.press('Control+z');
+    await bench.press('Control+z');
     expect(await bench.cell('C13').innerText()).toBe('活动次数');
   });
 });

@@ -1,25 +1,8 @@
 /** The page as it opens, and editing that the pane follows. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserIsThere, launchBrowser } from '../kit/browser';
-import type { WorkbenchPage } from './workbenchPage';
-import { openPage } from './workbenchPage';
+import { describe, expect, it } from 'vitest';
+import { describeWorkbench } from './workbenchPage';
 
-describe.skipIf(!browserIsThere())('workbench in a browser', () => {
-  let browser: Browser;
-  let bench: WorkbenchPage;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    bench = await openPage(browser);
-  });
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    await bench.page.context().close();
-  });
-
+describeWorkbench('workbench in a browser', (bench) => {
   /** A finding's line in the pane. */
   const finding = (words: string) => bench.page.locator('.pane-side').getByText(words).first();
 
@@ -54,10 +37,10 @@ describe.skipIf(!browserIsThere())('workbench in a browser', () => {
       const before = await bench.cell('B5').innerText();
       await bench.type('B5', '购置设备');
       await usage.waitFor({ state: 'detached' });
-      await bench.page.keyboard.press('Control+z');
+      await bench.press('Control+z');
       await usage.waitFor();
       expect(await bench.cell('B5').innerText()).toBe(before);
-      await bench.page.keyboard.press('Control+y');
+      await bench.press('Control+y');
       expect(await bench.cell('B5').innerText()).toBe('购置设备');
     });
   });
@@ -70,17 +53,17 @@ describe.skipIf(!browserIsThere())('workbench in a browser', () => {
       ['Escape gives up', ['C13'], '甲', 'Escape', '活动次数'],
     ] as const)('%s', async (_, [address, key], typed, end, shown) => {
       await bench.cell(address).click();
-      if (key) await bench.page.keyboard.press(key);
+      if (key) await bench.press(key);
       await bench.page.keyboard.type(typed);
-      await bench.page.keyboard.press(end);
+      await bench.press(end);
       expect(await bench.cell(address).innerText()).toBe(shown);
     });
 
     it('double click edits, Alt+Enter breaks the line', async () => {
       await bench.cell('C13').dblclick();
-      await bench.page.keyboard.press('Alt+Enter');
+      await bench.press('Alt+Enter');
       await bench.page.keyboard.type('第二行');
-      await bench.page.keyboard.press('Enter');
+      await bench.press('Enter');
       expect(await bench.cell('C13').innerText()).toBe('活动次数\n第二行');
     });
 
@@ -94,10 +77,10 @@ describe.skipIf(!browserIsThere())('workbench in a browser', () => {
     it('Delete clears; one undo brings a whole block back', async () => {
       await bench.cell('C13').click();
       await bench.cell('D14').click({ modifiers: ['Shift'] });
-      await bench.page.keyboard.press('Delete');
+      await bench.press('Delete');
       expect(await bench.cell('C13').innerText()).toBe('');
       expect(await bench.cell('D14').innerText()).toBe('');
-      await bench.page.keyboard.press('Control+z');
+      await bench.press('Control+z');
       expect(await bench.cell('C13').innerText()).toBe('活动次数');
       expect(await bench.cell('D14').innerText()).toBe('参观学习的点位数量');
     });
@@ -105,26 +88,22 @@ describe.skipIf(!browserIsThere())('workbench in a browser', () => {
     it('arrow keys step over merged areas as one cell', async () => {
       await bench.cell('A3').click();
       const name = bench.page.locator('.name-box');
-      await bench.page.keyboard.press('ArrowRight');
+      await bench.press('ArrowRight');
       expect(await name.innerText()).toBe('B3');
-      await bench.page.keyboard.press('ArrowRight');
+      await bench.press('ArrowRight');
       expect(await name.innerText()).toBe('D3');
-      await bench.page.keyboard.press('ArrowUp');
-      await bench.page.keyboard.press('ArrowUp');
+      await bench.press('ArrowUp');
+      await bench.press('ArrowUp');
       expect(await name.innerText()).toBe('A1');
     });
 
     it('pastes a block from a spreadsheet, quoted line breaks included, as one step', async () => {
       await bench.cell('C13').click();
-      await bench.page.evaluate((text) => {
-        const data = new DataTransfer();
-        data.setData('text/plain', text);
-        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-      }, '甲\t"乙一\n乙二"\r\n丙\t丁\r\n');
+      await bench.paste({ 'text/plain': '甲\t"乙一\n乙二"\r\n丙\t丁\r\n' });
       expect(await bench.cell('C13').innerText()).toBe('甲');
       expect(await bench.cell('D13').innerText()).toBe('乙一\n乙二');
       expect(await bench.cell('D14').innerText()).toBe('丁');
-      await bench.page.keyboard.press('Control+z');
+      await bench.press('Control+z');
       expect(await bench.cell('C13').innerText()).toBe('活动次数');
     });
 
@@ -134,11 +113,11 @@ describe.skipIf(!browserIsThere())('workbench in a browser', () => {
       await devtools.send('Input.imeSetComposition', { text: 'kepu', selectionStart: 4, selectionEnd: 4 });
       expect(await bench.page.locator('.cell-editor.is-editing').inputValue()).toBe('kepu');
       await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 });
-      expect(await bench.page.locator('.name-box').innerText()).toBe('C13');
+      expect(await bench.place()).toBe('C13');
       await devtools.send('Input.insertText', { text: '科普活动' });
-      await bench.page.keyboard.press('Enter');
+      await bench.press('Enter');
       expect(await bench.cell('C13').innerText()).toBe('科普活动');
-      expect(await bench.page.locator('.name-box').innerText()).toBe('C14');
+      expect(await bench.place()).toBe('C14');
     });
   });
 });

@@ -193,6 +193,23 @@ function events(make: MakeHost): void {
     for (const cell of ['C3', 'C2']) expect(written.some((change) => names(change, cell))).toBe(true);
   });
 
+  it("tells of the spreadsheet's own 撤销 whose step it took back, where it can tell", async () => {
+    const { host, typeAsUser, undoAsUser } = await make(contractSheets);
+    if (undoAsUser === undefined) return;
+    await host.apply(SHEET, [set('C3', '≥30次', '≥40次')]);
+    await typeAsUser(SHEET, at('B2'), '采暖费');
+    const { changes, stop } = listen(host);
+    await undoAsUser();
+    await undoAsUser();
+    await vi.waitFor(() => expect(changes).toHaveLength(2));
+    stop();
+    expect(changes).toMatchObject([
+      { sheet: SHEET, cells: [at('B2')], origin: 'user', turned: true },
+      { sheet: SHEET, cells: [at('C3')], origin: 'ours', turned: true },
+    ]);
+    expect(await texts(host, ['B2', 'C3'])).toEqual(['科普大篷车', '≥30次']);
+  });
+
   it('says nothing of a refused write and of marks', async () => {
     const { host, typeAsUser } = await make(contractSheets);
     const { changes, stop } = listen(host);

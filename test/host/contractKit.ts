@@ -11,6 +11,8 @@ export interface HostUnderTest {
   readonly host: SpreadsheetHost;
   typeAsUser(sheet: string, cell: CellAddress, text: string): Promise<void>;
   activateAsUser(sheet: string): Promise<void>;
+  /** The spreadsheet's own 撤销, one step; absent where a test cannot press it. */
+  undoAsUser?(): Promise<void>;
   /** Marks that can be seen on the sheet, in any order; absent where the adapter's test looks for them itself. */
   marksOn?(sheet: string): Promise<readonly Mark[]>;
 }

@@ -1,6 +1,6 @@
 /** Lays an example out as a worksheet of 预算项目绩效目标表, and reads it with the real reader. */
 import type { TargetTable } from '../../src/domain/targetTable';
-import type { CellAddress, Rect } from '../../src/grid/address';
+import type { Rect } from '../../src/grid/address';
 import type { Grid, GridCell } from '../../src/grid/grid';
 import { withBudgetYear, yearOfCodes } from '../../src/reading/budgetYear';
 import { readTables } from '../../src/reading/readTables';
@@ -158,11 +158,4 @@ export function readExample(example: RuleExample): TargetTable {
 /** The same table under a form that asks for something else. */
 export function withForm(table: TargetTable, form: Partial<TargetTable['form']>): TargetTable {
   return { ...table, form: { ...table.form, ...form } };
-}
-
-/** Where an example's indicator stands: its 0-based place in `indicators`, then the column of the form. */
-export function indicatorCell(table: TargetTable, index: number, column: 'level3' | 'value' | 'basis' | 'level2'): CellAddress {
-  const cell = table.indicators[index]?.cells[column];
-  if (!cell) throw new Error(`no ${column} in row ${index}`);
-  return cell;
 }

@@ -1,16 +1,13 @@
 /** LibreOffice as a second opinion on files we write, where it is installed. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { libreOffice, requiredProgram } from './programs.mjs';
 
-const PLACES = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice', '/snap/bin/libreoffice'];
-
-/** Path of soffice; null where it is missing. With CI=true missing is an error, so that the check cannot fade away unseen. */
+/** Path of soffice; null where it is missing, which on a build server is an error. */
 export function findLibreOffice(): string | null {
-  const path = [process.env['SOFFICE'] ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null;
-  if (path === null && process.env['CI'] === 'true') throw new Error('LibreOffice is not installed; the build needs it for file tests');
-  return path;
+  return requiredProgram(libreOffice);
 }
 
 /** Converts a file's bytes; `from` and `to` are extensions ("xlsx", "csv:…" with a filter for csv). */

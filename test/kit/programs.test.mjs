@@ -1,18 +1,27 @@
-/** What to install is said for what is missing, and for nothing else. */
+/** One way to every program: its variable, the search path, the usual places; and a word on what to install. */
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { missingPrograms } from './programs.mjs';
+import { describe, expect, it } from 'vitest';
+import { chromium, findProgram, libreOffice, missingProgram } from './programs.mjs';
 
-const CHROMIUM = join('/bin', 'chromium');
-const SOFFICE = join('/bin', 'soffice');
+const onPath = join('/bin', 'chromium');
+const usual = '/Applications/Chromium.app/Contents/MacOS/Chromium';
 
-it.each([
-  ['both are there', { PATH: '/bin' }, [CHROMIUM, SOFFICE], []],
-  ['nothing is there', { PATH: '/bin' }, [], ['Chromium', 'LibreOffice']],
-  ['no search path', {}, [CHROMIUM], ['Chromium', 'LibreOffice']],
-  ['one is missing', { PATH: '/bin' }, [CHROMIUM], ['LibreOffice']],
-  ['a variable leads to it', { PATH: '/bin', CHROMIUM_PATH: '/opt/edge' }, ['/opt/edge', SOFFICE], []],
-  ['a variable leads nowhere', { PATH: '/bin', SOFFICE: '/opt/gone' }, [CHROMIUM, SOFFICE], ['LibreOffice']],
-])('%s', (_, env, there, missing) => {
-  expect(missingPrograms(env, (path) => there.includes(path)).map((hint) => hint.split(',')[0])).toEqual(missing);
+describe('the browser', () => {
+  it.each([
+    ['on the search path', { PATH: `/nowhere${process.platform === 'win32' ? ';' : ':'}/bin` }, [onPath], onPath],
+    ['in a usual place', { PATH: '/bin' }, [usual], usual],
+    ['on the search path before a usual place', { PATH: '/bin' }, [usual, onPath], onPath],
+    ['where the variable says, before all', { PATH: '/bin', CHROMIUM_PATH: '/opt/edge' }, [onPath, '/opt/edge'], '/opt/edge'],
+    ['where an empty variable says nothing', { PATH: '/bin', CHROMIUM_PATH: '' }, [onPath], onPath],
+    ['without a search path', {}, [onPath], null],
+    ['nowhere', { PATH: '/bin' }, [], null],
+  ])('%s', (_, env, there, found) => {
+    const exists = (path) => there.includes(path);
+    expect(findProgram(chromium, env, exists)).toBe(found);
+    expect(missingProgram(chromium, env, exists)).toEqual(found === null ? expect.stringContaining('apt-get install chromium') : null);
+  });
+});
+
+it('a variable that leads nowhere is an error', () => {
+  expect(() => findProgram(libreOffice, { PATH: '/bin', SOFFICE: '/opt/gone' }, () => false)).toThrow('SOFFICE names no file: /opt/gone');
 });

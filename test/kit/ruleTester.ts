@@ -11,8 +11,8 @@ import { exampleGrid, readOnly } from './exampleGrid';
 import { applyEdits } from './exampleGridEdit';
 import { findingLine, findingLines } from './findings';
 
-/** Whether "fix all" takes it, and what it does to the sheet. */
-export type FixKind = 'safe set' | 'offered set' | 'offered insertRow';
+/** Whether "fix all" takes it, or it is one way among several, and what it does to the sheet. */
+export type FixKind = 'safe set' | 'offered set' | 'offered insertRow' | 'choice set';
 
 export interface MoreCases {
   readonly wrong?: readonly RuleExample[];
@@ -35,7 +35,7 @@ export function testRule(rule: Rule, more: MoreCases = {}): void {
       expect([...used].sort()).toEqual(Object.keys(rule.messages).sort());
     });
     it('makes these kinds of fixes', () => {
-      const kinds = wrong.flatMap((example) => fixesOf(findingsOf(rule, readOnly(exampleGrid(example)))).map(kindOfFix));
+      const kinds = wrong.flatMap((example) => findingsOf(rule, readOnly(exampleGrid(example))).flatMap(kindsOfFixes));
       expect([...new Set(kinds)].sort()).toEqual([...(more.fixes ?? [])].sort());
     });
     it.each(wrong.map(named))('its fix helps: %s', (_note, example) => expectFixesHelp(rule, exampleGrid(example)));
@@ -81,23 +81,38 @@ function expectFindings(rule: Rule, example: RuleExample): void {
   }
 }
 
-function fixesOf(findings: readonly Finding[]): Fix[] {
-  return findings.flatMap(({ fix }) => (fix ? [fix] : []));
+/** Every way to mend a finding. */
+function waysOf({ fix, choices }: Finding): readonly Fix[] {
+  return fix ? [fix, ...choices] : choices;
 }
 
-function kindOfFix({ safe, edits }: Fix): string {
-  return `${safe ? 'safe' : 'offered'} ${[...new Set(edits.map(({ kind }) => kind))].join('+')}`;
+function kindsOfFixes({ fix, choices }: Finding): string[] {
+  const kind = ({ edits }: Fix): string => [...new Set(edits.map((edit) => edit.kind))].join('+');
+  return [...(fix ? [`${fix.safe ? 'safe' : 'offered'} ${kind(fix)}`] : []), ...choices.map((choice) => `choice ${kind(choice)}`)];
+}
+
+/** Where the user is to choose, nothing is safe, and no two ways are the same. */
+function expectRealChoices(finding: Finding): void {
+  const ways = waysOf(finding);
+  if (finding.choices.length === 0) return;
+  expect(finding.fix).not.toBeNull();
+  expect(ways.filter(({ safe }) => safe)).toEqual([]);
+  for (const text of [({ title }: Fix) => title, ({ edits }: Fix) => JSON.stringify(edits)]) {
+    expect(new Set(ways.map(text)).size).toBe(ways.length);
+  }
 }
 
 /** What a fix leaves may stay; what it mends is gone, and nothing graver has come. */
 function expectFixesHelp(rule: Rule, grid: Grid): void {
   const before = readOnly(grid);
   for (const finding of findingsOf(rule, before)) {
-    if (!finding.fix) continue;
-    const after = readOnly(applyEdits(grid, finding.fix.edits));
-    if (finding.fix.edits.every(({ kind }) => kind === 'insertRow')) expectOnlyARow(before, after);
-    else expect(findingLines(findingsOf(rule, after))).not.toContain(findingLine(finding));
-    expect(newErrors(before, after)).toEqual([]);
+    expectRealChoices(finding);
+    for (const { edits } of waysOf(finding)) {
+      const after = readOnly(applyEdits(grid, edits));
+      if (edits.every(({ kind }) => kind === 'insertRow')) expectOnlyARow(before, after);
+      else expect(findingLines(findingsOf(rule, after))).not.toContain(findingLine(finding));
+      expect(newErrors(before, after)).toEqual([]);
+    }
   }
 }
 

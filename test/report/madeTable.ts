@@ -62,7 +62,7 @@ export function table(parts: Partial<TargetTable> = {}): TargetTable {
 export function finding(parts: Partial<Finding> = {}): Finding {
   return {
     ...{ rule: 'V501', name: 'missing-unit', severity: 'warning', cells: [at('F15')] },
-    ...{ message: '“活动次数”的值“30”没有单位', basis: '细化量化要求', fix: null },
+    ...{ message: '“活动次数”的值“30”没有单位', basis: '细化量化要求', fix: null, choices: [] },
     ...parts,
   };
 }

@@ -18,7 +18,7 @@ function tableOf(example: RuleExample = {}) {
 function found(text: string, basis = '《办法》第十条'): Finding {
   const [severity = '', cells = '', message = ''] = text.split(' ');
   const addresses = cells.split(',').map((cell) => parseA1(cell)).filter((cell) => cell !== null);
-  return { rule: 'X1', name: 'x', severity: severity as Severity, cells: addresses, message, basis, fix: null };
+  return { rule: 'X1', name: 'x', severity: severity as Severity, cells: addresses, message, basis, fix: null, choices: [] };
 }
 
 const report = (findings: readonly Finding[], example: RuleExample = {}) => ({ table: tableOf(example), findings, ignored: [] });
@@ -62,6 +62,11 @@ describe('what the user ignores', () => {
     const text = passOnText([{ ...report([]), ignored }], { sheet: '甲', minimum: 'warning' });
     expect(text).toMatch(/没有发现问题（另有 1 条已忽略）$/);
     expect(text).not.toContain('F15');
+  });
+
+  it('goes to paper with its reason, in one line', () => {
+    const ignored = [{ finding: found('error F15 满意度用了“≤”'), reason: '上级要求\n见来文' }];
+    expect(passedTable({ ...report([]), ignored }, 'warning').ignored).toEqual([{ cells: 'F15', message: '满意度用了“≤”', reason: '上级要求 见来文' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What defineRule promises: filled messages, the rule's own words on every finding, and types that know the placeholders. */
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Finding } from '../../src/domain/finding';
+import type { Finding, Fix } from '../../src/domain/finding';
 import { defineRule, type Placeholders, type Report } from '../../src/rules/rule';
 import { readExample } from '../kit/exampleGrid';
 
@@ -31,6 +31,20 @@ function run(): { finding: Finding; message: string }[] {
 }
 
 describe('defineRule', () => {
+  it('takes the first way that is there for the fix, the others for choices', () => {
+    const way = (title: string): Fix => ({ title, safe: false, edits: [{ kind: 'insertRow', row: 1 }] });
+    const [a, b, c] = [way('a'), way('b'), way('c')];
+    const ways = (fix: Fix | null, ...choices: readonly (Fix | null)[]): unknown => {
+      const { speaksWhenRedacted: _silent, ...doc } = sample;
+      const rule = defineRule({ ...doc, messages: { plain: '没有变量' }, check: (_table, report) => report({ message: 'plain', cells: [cell], fix, choices }) });
+      const found: Finding[] = [];
+      rule.check(readExample({}), (finding) => found.push(finding));
+      return found.map((finding) => [finding.fix, finding.choices]);
+    };
+    expect(ways(a, b, null, c)).toEqual([[a, [b, c]]]);
+    expect(ways(null, null, b, c)).toEqual([[b, [c]]]);
+    expect(ways(null, null)).toEqual([[null, []]]);
+  });
   it('fills the templates, every occurrence, and nothing twice', () => {
     expect(run().map(({ finding }) => finding.message)).toEqual(['场次有2处场次', '没有变量', '{n}有$&处{n}']);
   });
@@ -46,6 +60,7 @@ describe('defineRule', () => {
       message: '场次有2处场次',
       basis: '《某办法》',
       fix: null,
+      choices: [],
     });
     expect(run()[1]?.finding.severity).toBe('error');
   });

@@ -39,8 +39,8 @@ describe('ignoring a finding', () => {
     expect(document.activeElement).toBe(field);
     fireEvent.click(button('确认忽略'));
     await listHas(1);
-    expect(document.activeElement).toBe(line(/没有单位/));
     await waitFor(() => {
+      expect(document.activeElement).toBe(line(/没有单位/));
       expect(status()).toBe('已忽略 F15。还有 1 个警告');
     });
     expect(await host.store.read('ignores')).toContain('历史口径');

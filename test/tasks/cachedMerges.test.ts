@@ -1,7 +1,7 @@
 /** Merged areas are read on request only and remembered in between. */
 import { describe, expect, it } from 'vitest';
 import { createMemoryHost } from '../../src/host/memory/memoryHost';
-import { cacheMerges } from '../../src/tasks/cachedMerges';
+import { cacheMerges, readingOnce } from '../../src/tasks/cachedMerges';
 import { exampleGrid } from '../kit/exampleGrid';
 
 const grid = exampleGrid({});
@@ -16,7 +16,7 @@ function hosted(mergesReadSilently: boolean) {
       return host.readSheet(sheet, options);
     },
   };
-  return { merges: cacheMerges(watched), reads };
+  return { host: watched, merges: cacheMerges(watched), reads };
 }
 
 describe('a host where reading merged areas leaves a trace', () => {
@@ -43,6 +43,16 @@ describe('a host where reading merged areas leaves a trace', () => {
     expect(merges.knows(grid.sheet)).toBe(false);
     expect((await merges.silent.readSheet(grid.sheet)).merges).toBeNull();
   });
+});
+
+it('a view for one check reads its sheet once, merged areas included, and the others as asked', async () => {
+  const { host, merges, reads } = hosted(false);
+  const view = readingOnce(host, merges.full, grid.sheet);
+  const first = await view.readSheet(grid.sheet, { merges: false });
+  expect(await view.readSheet(grid.sheet)).toBe(first);
+  expect(first.merges).toEqual(grid.merges);
+  await expect(view.readSheet('没有', { merges: false })).rejects.toThrow('没有');
+  expect(reads).toEqual([true, false]);
 });
 
 it('a host that reads them silently is never in doubt', async () => {

@@ -1,7 +1,7 @@
 /** One ignore into the list kept with the file, and out again. */
 import { describe, expect, it } from 'vitest';
 import { createMemoryHost } from '../../src/host/memory/memoryHost';
-import { changeIgnores, opposite } from '../../src/tasks/ignoreFinding';
+import { changeIgnores, opposite, renewIgnores } from '../../src/tasks/ignoreFinding';
 import type { IgnoreChange } from '../../src/tasks/ignoreFinding';
 import { readIgnores } from '../../src/tasks/ignoring';
 
@@ -19,6 +19,15 @@ describe('the list kept with the file', () => {
   ])('%s', async (_, changes, expected) => {
     const host = createMemoryHost([]);
     for (const change of changes) await changeIgnores(host, change);
-    expect((await readIgnores(host)).map(({ rule, reason }) => `${rule} ${reason}`).join(', ')).toBe(expected);
+    expect((await readIgnores(host))?.map(({ rule, reason }) => `${rule} ${reason}`).join(', ')).toBe(expected);
+  });
+
+  it('that cannot be read takes no change before it is begun anew', async () => {
+    const host = createMemoryHost([]);
+    await host.store.write('ignores', '[{"rule":');
+    expect(await changeIgnores(host, ignoring('V501', '上级要求'))).toBeNull();
+    expect(await host.store.read('ignores')).toBe('[{"rule":');
+    await renewIgnores(host);
+    expect(await changeIgnores(host, ignoring('V501', '上级要求'))).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ignoreOf, withIgnore, withoutIgnore } from '../../src/checking/ignores';
+import type { Ignore } from '../../src/checking/ignores';
 import { createMemoryHost } from '../../src/host/memory/memoryHost';
 import { HostError } from '../../src/host/spreadsheetHost';
 import type { SpreadsheetHost } from '../../src/host/spreadsheetHost';
@@ -11,7 +12,7 @@ import { saveDocument } from '../../src/host/workbench/saveDocument';
 import type { SheetReport, TableReport } from '../../src/report/sheetReport';
 import { checkSheet } from '../../src/tasks/checkSheet';
 import { checkWorkbook } from '../../src/tasks/checkWorkbook';
-import { readIgnores, saveIgnores } from '../../src/tasks/ignoring';
+import { readIgnores, renewIgnores, saveIgnores } from '../../src/tasks/ignoring';
 import { startLiveCheck } from '../../src/tasks/liveCheck';
 import { corpusBytes } from '../kit/corpus';
 import { exampleGrid } from '../kit/exampleGrid';
@@ -19,8 +20,14 @@ import { exampleGrid } from '../kit/exampleGrid';
 const FILE = '000-yutian-2025.xlsx';
 const REASON = '上级要求：口径沿用“上年”\n见批复';
 
-async function reports(host: SpreadsheetHost): Promise<readonly SheetReport[]> {
+async function kept(host: SpreadsheetHost): Promise<readonly Ignore[]> {
   const ignores = await readIgnores(host);
+  if (ignores === null) throw new Error('the list cannot be read');
+  return ignores;
+}
+
+async function reports(host: SpreadsheetHost): Promise<readonly SheetReport[]> {
+  const ignores = await kept(host);
   const sheets = await host.listSheets();
   return Promise.all(sheets.map(({ name }) => checkSheet(host, name, { ignores })));
 }
@@ -53,7 +60,7 @@ async function ignore(host: SpreadsheetHost, rule: string, reason = REASON) {
   const finding = findings.find((candidate) => candidate.rule === rule);
   const [cell] = finding?.cells ?? [];
   if (!finding || !cell) throw new Error(`${rule} says nothing`);
-  await saveIgnores(host, withIgnore(await readIgnores(host), ignoreOf(table, finding, reason)));
+  await saveIgnores(host, withIgnore(await kept(host), ignoreOf(table, finding, reason)));
   return { sheet, cell, ignore: ignoreOf(table, finding, reason) };
 }
 
@@ -87,7 +94,7 @@ describe('a finding ignored in a real workbook', () => {
     const before = await counted(bench.host);
     const { ignore: taken } = await ignore(bench.host, 'V501');
     const again = await opened(await savedBytes(bench));
-    await saveIgnores(again.host, withoutIgnore(await readIgnores(again.host), taken));
+    await saveIgnores(again.host, withoutIgnore(await kept(again.host), taken));
     expect(await counted(again.host)).toEqual(before);
     expect(changedParts(corpusBytes(FILE), await savedBytes(again))).toEqual([]);
     // Taken back before the file was saved: the very same bytes.
@@ -138,24 +145,27 @@ describe('the list kept with the file', () => {
     expect(await host.store.read('ignores')).toBeNull();
   });
 
-  it.each([['cut short', '[{"rule":"V501","ta'], ['of a later version', '{"version":2,"ignores":[]}'], ['foreign', '忽略']])('%s, is read as empty', async (_, text) => {
+  it.each([['cut short', '[{"rule":"V501","ta'], ['of a later version', '{"version":2,"ignores":[]}'], ['foreign', '忽略']])('%s, is told and left alone', async (_, text) => {
     const host = memory();
     await host.store.write('ignores', text);
-    expect(await readIgnores(host)).toEqual([]);
+    expect(await readIgnores(host)).toBeNull();
     expect(await host.store.read('ignores')).toBe(text);
   });
 
-  it('that cannot be read is set aside before another takes its place', async () => {
+  it('that cannot be read is set aside when a new one is begun; one that can be read stays', async () => {
     const host = memory();
-    const kept = () => host.store.read('ignores_unread');
+    const aside = () => host.store.read('ignores_unread');
+    await renewIgnores(host);
+    expect(await aside()).toBeNull();
     await host.store.write('ignores', '[{"rule":');
+    await renewIgnores(host);
+    expect([await readIgnores(host), await aside()]).toEqual([[], '[{"rule":']);
     const { ignore: taken } = await ignore(host, 'V501');
-    expect([await readIgnores(host), await kept()]).toEqual([[taken], '[{"rule":']);
-    await saveIgnores(host, []);
-    expect(await kept()).toBe('[{"rule":');
+    await renewIgnores(host);
+    expect([await readIgnores(host), await aside()]).toEqual([[taken], '[{"rule":']);
     await host.store.write('ignores', '{}');
-    await saveIgnores(host, []);
-    expect(await kept()).toBe('[{"rule":\n{}');
+    await renewIgnores(host);
+    expect(await aside()).toBe('[{"rule":\n{}');
   });
 
   it('that the host cannot keep is told', async () => {
@@ -176,7 +186,7 @@ it('a live check asks for the list before every check', async () => {
     onState: () => undefined,
     ignores: () => ignores,
   });
-  let ignores = await readIgnores(host);
+  let ignores = await kept(host);
   await live.checkNow();
   ignores = [(await ignore(host, 'V501', '历史口径')).ignore];
   await live.checkNow();

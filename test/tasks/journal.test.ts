@@ -1,6 +1,6 @@
 /** The order of changes: what is taken back next, what comes again, what is gone. */
 import { describe, expect, it } from 'vitest';
-import { afterRedo, afterUndo, emptyJournal, nextToRedo, nextToUndo, recorded } from '../../src/tasks/journal';
+import { afterRedo, afterUndo, emptyJournal, nextToRedo, nextToUndo, recorded, withoutSheet } from '../../src/tasks/journal';
 import type { Change, Journal } from '../../src/tasks/journal';
 
 function change(title: string): Change {
@@ -38,4 +38,10 @@ describe('the journal', () => {
     afterRedo(first);
     expect([first.done.length, first.undone.length]).toEqual([1, 1]);
   });
+});
+
+it('a sheet whose rows have moved takes its changes out, done and undone', () => {
+  const on = (sheet: string): Change => ({ ...change(sheet), sheet });
+  const journal = { done: [on('甲'), on('乙'), on('甲')], undone: [on('甲'), on('乙')] };
+  expect(withoutSheet(journal, '甲')).toEqual({ done: [on('乙')], undone: [on('乙')] });
 });

@@ -14,8 +14,9 @@ import { saveDocument } from '../../src/host/workbench/saveDocument';
 import { checkWorkbook } from '../../src/tasks/checkWorkbook';
 import { emptyJournal, recorded } from '../../src/tasks/journal';
 import type { Journal } from '../../src/tasks/journal';
-import { applyFix, applySafeFixes, redo, safeFixes, undo } from '../../src/tasks/mend';
+import { applyFix, applySafeFixes, safeFixes } from '../../src/tasks/mend';
 import type { SafeFix } from '../../src/tasks/mend';
+import { redo, undo } from '../../src/tasks/turning';
 import { corpusBytes } from '../kit/corpus';
 import { exampleGrid } from '../kit/exampleGrid';
 
@@ -52,7 +53,7 @@ async function fixed(host: SpreadsheetHost, journal: Journal, fix: Fix): Promise
 }
 
 function safe(...fixes: readonly Fix[]): SafeFix[] {
-  const finding = { rule: 'X1', name: 'x', severity: 'error', cells: [at('A1')], message: '', basis: '', fix: null } as const;
+  const finding = { rule: 'X1', name: 'x', severity: 'error', cells: [at('A1')], message: '', basis: '', fix: null, choices: [] } as const;
   return fixes.map((fix) => ({ sheet, title: '', finding, fix }));
 }
 
@@ -208,7 +209,7 @@ describe('all safe fixes', () => {
       fixOf(set('F12', '2025年11月底前', '2025年12月底前'), set('F10', '≥12场', '≥14场')),
       fixOf(set('F12', '2025年11月底前', '2025年10月底前')),
     ];
-    const findings = fixes.map((fix) => ({ rule: 'X1', name: 'x', severity: 'error', cells: [at('A1')], message: '', basis: '', fix }) as const);
+    const findings = fixes.map((fix) => ({ rule: 'X1', name: 'x', severity: 'error', cells: [at('A1')], message: '', basis: '', fix, choices: [] }) as const);
     const found = safeFixes([{ ...report, tables: [{ ...table, findings }] }]);
     expect(found.map(({ fix }) => fixes.indexOf(fix))).toEqual([0, 4]);
     expect(found[0]).toMatchObject({ sheet, title: '科普讲座经费', finding: findings[0] });

@@ -2,8 +2,9 @@
 /** What keys and clipboard do to the document. */
 import { describe, expect, it } from 'vitest';
 import { rectToA1 } from '../../src/grid/address';
-import { selectCell, selectRect } from '../../src/host/workbench/selection';
-import { commitTyping, copySelection, editRefusal, paste, runCommand, startingText } from '../../src/workbench/gridActions';
+import { extendTo, selectCell, selectLines, selectRect } from '../../src/host/workbench/selection';
+import { commitTyping, editRefusal, runCommand, startingText } from '../../src/workbench/gridActions';
+import { copySelection, paste } from '../../src/workbench/gridClipboard';
 import { at, bench } from '../host/workbench/bench';
 
 const pasteText = (store: Bench['store'], text: string): string | null => paste(store, { html: '', text });
@@ -79,6 +80,13 @@ describe('copy and paste', () => {
     expect(['A1', 'B1', 'C1'].map(now.text)).toEqual(['同', '同', '丙']);
   });
 
+  it('a selection drawn backwards takes the block from its top left cell on', async () => {
+    const now = await bench();
+    now.store.setSelection(extendTo(now.sheet(), selectCell(now.sheet(), at('C1')), at('B1')));
+    pasteText(now.store, '1\t2');
+    expect(['A1', 'B1', 'C1', 'D1'].map(now.text)).toEqual(['甲', '1', '2', '丁']);
+  });
+
   it('a formula in the way stays, and is named', async () => {
     const now = await bench();
     select(now, 'C4');
@@ -96,6 +104,18 @@ describe('typing', () => {
     expect(now.store.undo()).toBe(false);
   });
 
+  it.each([
+    ["'007", '007'],
+    ["'60", '60'],
+    ["'=1+1", '=1+1'],
+    ["''", "'"],
+    ["5'", "5'"],
+  ])('%s is the text %s: an apostrophe in front is not part of it', async (typed, value) => {
+    const now = await bench();
+    commitTyping(now.store, at('A1'), '表一', typed);
+    expect(now.sheet().grid.rows[0]?.[0]?.value).toBe(value);
+  });
+
   it('a formula cell cannot be edited and says why', async () => {
     const now = await bench();
     select(now, 'D4');
@@ -111,6 +131,13 @@ describe('commands', () => {
     select(now, 'A4', 'D4');
     expect(runCommand(now.store, { kind: 'clear' })).toContain('D4');
     expect(['A4', 'B4', 'C4', 'D4'].map(now.text)).toEqual(['', '', '', '10']);
+  });
+
+  it('clears a column by its header and nothing beside it, though a merged area crosses it', async () => {
+    const now = await bench();
+    now.store.setSelection(selectLines(now.sheet(), { top: 0, left: 2, bottom: 3, right: 2 }));
+    runCommand(now.store, { kind: 'clear' });
+    expect(['B1', 'C1', 'B2', 'C4', 'D1'].map(now.text)).toEqual(['乙', '', '合并', '', '丁']);
   });
 
   it('selects everything used', async () => {

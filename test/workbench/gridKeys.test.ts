@@ -44,15 +44,29 @@ describe('gridCommand', () => {
 
 describe('editCommand', () => {
   it.each([
-    ['Enter', 'commitDown'],
-    ['Shift+Enter', 'commitUp'],
+    ['Enter', 'commit'],
+    ['Shift+Enter', 'commit'],
     ['Alt+Enter', 'lineBreak'],
-    ['Tab', 'commitRight'],
-    ['Shift+Tab', 'commitLeft'],
+    ['Tab', 'commit'],
+    ['Shift+Tab', 'commit'],
     ['Escape', 'cancel'],
-    ['ArrowLeft', null],
+    ['F2', 'stay'],
     ['Control+z', null],
-  ])('%s', (keys, command) => expect(editCommand(press(keys))).toBe(command));
+  ])('%s', (keys, command) => {
+    expect(editCommand(press(keys), false)).toBe(command);
+    expect(editCommand(press(keys), true)).toBe(command);
+  });
+
+  it.each([
+    ['ArrowLeft', 'commit'],
+    ['ArrowDown', 'commit'],
+    ['Home', 'commit'],
+    ['PageDown', 'commit'],
+    ['Alt+ArrowDown', null],
+  ])('%s moves in the text that is edited, and ends typing over a cell', (keys, command) => {
+    expect(editCommand(press(keys), false)).toBeNull();
+    expect(editCommand(press(keys), true)).toBe(command);
+  });
 });
 
 describe('ownedByInputMethod', () => {

@@ -1,22 +1,11 @@
 /** Which rows are drawn of a long sheet. */
 import { describe, expect, it } from 'vitest';
 import { indexMerges } from '../../src/host/workbench/mergeIndex';
-import { coversView, rowAtOffset, rowOffsets, rowWindow } from '../../src/workbench/rowWindow';
+import { lineOffsets } from '../../src/taskpane/model/lineOffsets';
+import { coversView, rowWindow } from '../../src/workbench/rowWindow';
 
-const even = (rows: number): readonly number[] => rowOffsets(rows, () => 20);
+const even = (rows: number): readonly number[] => lineOffsets(rows, () => 20);
 const none = indexMerges([]);
-
-describe('rowAtOffset', () => {
-  const offsets = rowOffsets(4, (row) => [10, 0, 30, 10][row] ?? 0);
-  it.each([
-    [0, 0],
-    [9, 0],
-    [10, 2],
-    [39, 2],
-    [40, 3],
-    [999, 3],
-  ])('%i px → row %i', (y, row) => expect(rowAtOffset(offsets, y)).toBe(row));
-});
 
 describe('rowWindow', () => {
   it('draws a short sheet whole', () => expect(rowWindow(even(300), none, 2000, 500)).toEqual({ first: 0, last: 299 }));

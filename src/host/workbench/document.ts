@@ -90,8 +90,13 @@ function withChanges(document: OpenDocument, name: string, changes: readonly Cel
   return { ...document, sheets: document.sheets.map((sheet) => (sheet.name === name ? withCells(sheet, changes) : sheet)) };
 }
 
+export interface Turned {
+  readonly document: OpenDocument;
+  readonly step: Step;
+}
+
 /** Takes the last step back; null where there is none. */
-export function undoStep(document: OpenDocument): { readonly document: OpenDocument; readonly step: Step } | null {
+export function undoStep(document: OpenDocument): Turned | null {
   const step = document.done[document.done.length - 1];
   if (!step) return null;
   const undone = [...document.undone, step];
@@ -99,7 +104,7 @@ export function undoStep(document: OpenDocument): { readonly document: OpenDocum
 }
 
 /** Does the last undone step again; null where there is none. */
-export function redoStep(document: OpenDocument): { readonly document: OpenDocument; readonly step: Step } | null {
+export function redoStep(document: OpenDocument): Turned | null {
   const step = document.undone[document.undone.length - 1];
   if (!step) return null;
   const done = [...document.done, step];

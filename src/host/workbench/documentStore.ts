@@ -1,9 +1,10 @@
 /** Holds the opened document, the selection and the marks, and tells the page and the pane of every change. */
-import type { Rect } from '../../grid/address';
-import type { HostEvents, Mark } from '../spreadsheetHost';
-import type { CellInput, Display, OpenDocument, Origin, Step } from './document';
+import type { CellAddress, Rect } from '../../grid/address';
+import type { HostEvents, Mark, SheetChange } from '../spreadsheetHost';
+import type { CellInput, Display, OpenDocument, Origin, Step, Turned } from './document';
 import { markSaved, redoStep, refusal, sheetNamed, undoStep, withStored, writeCells } from './document';
 import type { OpenSheet } from './openSheet';
+import { retraced } from './retrace';
 import type { Selection } from './selection';
 import { selectCell, selectRect } from './selection';
 import { union } from './mergeIndex';
@@ -36,6 +37,8 @@ export interface DocumentStore {
   readonly onEvents: (events: HostEvents) => () => void;
   /** Writes what may be written, as one step; formula and covered cells stay as they are. */
   readonly write: (sheet: string, inputs: readonly CellInput[], origin: Origin) => WriteOutcome;
+  /** Puts back what we wrote, or writes it again: as the grid's own 撤销 or 重做 where that comes to the same, else as a step of ours. */
+  readonly restore: (sheet: string, inputs: readonly CellInput[]) => void;
   /** Keeps a small text with the document, not a step of 撤销; null takes it out. */
   readonly setStored: (key: string, value: string | null) => void;
   readonly undo: () => boolean;
@@ -58,6 +61,39 @@ export function selectionOn(state: DocumentState, sheet: OpenSheet): Selection {
   return state.selections.get(sheet.name) ?? selectCell(sheet, { row: 0, column: 0 });
 }
 
+interface WriterTools {
+  readonly getState: () => DocumentState;
+  readonly put: (document: OpenDocument) => void;
+  readonly emitChange: (change: Omit<SheetChange, 'structure'>) => void;
+}
+
+/** The two ways into the cells. */
+function writers({ getState, put, emitChange }: WriterTools, display: Display): Pick<DocumentStore, 'write' | 'restore'> {
+  const write = (name: string, inputs: readonly CellInput[], origin: Origin): WriteOutcome => {
+    const sheet = sheetNamed(getState().document, name);
+    if (!sheet) return { written: false, formulas: [] };
+    const formulas = inputs.filter((input) => refusal(sheet, input.cell) === 'formula');
+    const allowed = inputs.filter((input) => refusal(sheet, input.cell) === null);
+    const next = writeCells(getState().document, sheet, allowed, origin, display);
+    const step = next.done[next.done.length - 1];
+    if (next === getState().document || !step) return { written: false, formulas };
+    put(next);
+    emitChange({ sheet: name, cells: cellsOf(step), origin });
+    return { written: true, formulas };
+  };
+  const restore = (name: string, inputs: readonly CellInput[]): void => {
+    const next = retraced(getState().document, name, inputs);
+    if (!next) {
+      write(name, inputs, 'ours');
+      return;
+    }
+    put(next);
+    emitChange({ sheet: name, cells: inputs.map(({ cell }) => cell), origin: 'ours' });
+  };
+
+  return { write, restore };
+}
+
 /** `display` gives the text of a value under a number format. */
 export function createDocumentStore(document: OpenDocument, display: Display): DocumentStore {
   const front = document.sheets.find((sheet) => !sheet.hidden) ?? document.sheets[0];
@@ -72,9 +108,8 @@ export function createDocumentStore(document: OpenDocument, display: Display): D
   const emit = (tell: (events: HostEvents) => void): void => {
     for (const events of [...subscribers]) tell(events);
   };
-  const emitChange = (step: Step, origin: Origin): void => {
-    const cells = step.after.map((change) => change.cell);
-    emit((events) => events.changed?.({ sheet: step.sheet, cells, origin, structure: false }));
+  const emitChange = (change: Omit<SheetChange, 'structure'>): void => {
+    emit((events) => events.changed?.({ ...change, structure: false }));
   };
   const setSelection = (selection: Selection, reveal = true): void => {
     const selections = new Map(state.selections).set(state.active, selection);
@@ -86,14 +121,14 @@ export function createDocumentStore(document: OpenDocument, display: Display): D
     update({ active: name, reveal: state.reveal + 1 });
     emit((events) => events.activated?.(name));
   };
-  const travel = (result: { readonly document: OpenDocument; readonly step: Step } | null): boolean => {
+  const travel = (result: Turned | null): boolean => {
     if (!result) return false;
     const { document: next, step } = result;
     update({ document: next });
     activate(step.sheet);
     const sheet = sheetNamed(next, step.sheet);
     if (sheet) setSelection(selectRect(sheet, boundsOf(step)));
-    emitChange(step, step.origin);
+    emitChange({ sheet: step.sheet, cells: cellsOf(step), origin: step.origin, turned: true });
     return true;
   };
 
@@ -110,18 +145,7 @@ export function createDocumentStore(document: OpenDocument, display: Display): D
       subscribers.add(subscription);
       return () => void subscribers.delete(subscription);
     },
-    write: (name, inputs, origin) => {
-      const sheet = sheetNamed(state.document, name);
-      if (!sheet) return { written: false, formulas: [] };
-      const formulas = inputs.filter((input) => refusal(sheet, input.cell) === 'formula');
-      const allowed = inputs.filter((input) => refusal(sheet, input.cell) === null);
-      const next = writeCells(state.document, sheet, allowed, origin, display);
-      const step = next.done[next.done.length - 1];
-      if (next === state.document || !step) return { written: false, formulas };
-      update({ document: next });
-      emitChange(step, origin);
-      return { written: true, formulas };
-    },
+    ...writers({ getState: () => state, put: (next) => update({ document: next }), emitChange }, display),
     setStored: (key, value) => update({ document: withStored(state.document, key, value) }),
     undo: () => travel(undoStep(state.document)),
     redo: () => travel(redoStep(state.document)),
@@ -138,9 +162,13 @@ export function createDocumentStore(document: OpenDocument, display: Display): D
   };
 }
 
+function cellsOf(step: Step): readonly CellAddress[] {
+  return step.after.map(({ cell }) => cell);
+}
+
 /** The rectangle around everything a step touched. */
 function boundsOf(step: Step): Rect {
-  const cells = step.after.map(({ cell }): Rect => ({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }));
+  const cells = cellsOf(step).map(({ row, column }): Rect => ({ top: row, left: column, bottom: row, right: column }));
   // A whole sheet may have been cleared at once: too many cells for the arguments of one call.
   return cells.reduce(union);
 }

@@ -2,14 +2,14 @@
 import type { CellAddress, Rect } from '../../grid/address';
 import type { OpenSheet } from './openSheet';
 import { sheetExtent } from './openSheet';
-import { areaOf, growToMerges, union } from './mergeIndex';
+import { areaOf, growToMerges, isCovered, union } from './mergeIndex';
 
 export interface Selection {
   /** Where typing goes: the top-left cell of its merged area. */
   readonly anchor: CellAddress;
   /** The corner that Shift and the mouse drag. */
   readonly focus: CellAddress;
-  /** Cuts no merged area. */
+  /** Cuts no merged area, unless a header selected it. */
   readonly rect: Rect;
 }
 
@@ -22,10 +22,30 @@ export function selectCell(sheet: OpenSheet, cell: CellAddress): Selection {
   return { anchor, focus: anchor, rect };
 }
 
+/** Whether no more than one cell, or one merged area, is selected. */
+export function isOneCell(sheet: OpenSheet, { anchor, rect }: Selection): boolean {
+  const area = areaOf(sheet.merges, anchor);
+  return area.top === rect.top && area.left === rect.left && area.bottom === rect.bottom && area.right === rect.right;
+}
+
 /** Selects a rectangle; the anchor is its top-left cell. */
 export function selectRect(sheet: OpenSheet, rect: Rect): Selection {
   const grown = growToMerges(sheet.merges, rect);
   return { anchor: { row: grown.top, column: grown.left }, focus: { row: grown.bottom, column: grown.right }, rect: grown };
+}
+
+/** Whole rows or columns as their headers select them: just these lines. Growing them over a merged title would select the table. */
+export function selectLines(sheet: OpenSheet, rect: Rect): Selection {
+  return { anchor: firstShown(sheet, rect), focus: { row: rect.bottom, column: rect.right }, rect };
+}
+
+/** Typing goes to a cell of the lines themselves, if they have one that is not covered from outside. */
+function firstShown(sheet: OpenSheet, { top, left, bottom, right }: Rect): CellAddress {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) if (!isCovered(sheet.merges, { row, column })) return { row, column };
+  }
+  const area = areaOf(sheet.merges, { row: top, column: left });
+  return { row: area.top, column: area.left };
 }
 
 /** Keeps the anchor and drags the other corner to `focus`. */

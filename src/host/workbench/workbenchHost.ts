@@ -56,17 +56,18 @@ function applyEdits(store: DocumentStore, sheet: OpenSheet, edits: readonly Edit
   const inputs = sets.map(({ cell, after }) => ({ cell, value: valueForText(after, currentOf(sheet, cell)) }));
   const blocked = sets.flatMap(({ cell }) => (refusal(sheet, cell) === null ? [] : [cell]));
   const stale = sets.flatMap(({ cell, before }) => (textAt(sheet.grid, cell.row, cell.column) === before ? [] : [cell]));
-  return writeAll(store, sheet, { inputs, blocked, stale });
+  return writeAll(store, sheet, { inputs, blocked, stale }, () => store.write(sheet.name, inputs, 'ours'));
 }
 
-/** The values themselves, so that a number comes back as a number; one step for 撤销 as well. */
+/** The values themselves, so that a number comes back as a number. */
 function restoreContents(store: DocumentStore, sheet: OpenSheet, contents: readonly Restoring[]): ApplyResult {
   const inputs = contents.map(({ put: { cell, value } }) => ({ cell, value }));
   // A formula cell was never ours to write, so there is none to bring back.
   const isBlocked = ({ put }: Restoring): boolean => put.formula !== undefined || refusal(sheet, put.cell) !== null;
   const isStale = ({ put: { cell }, expected }: Restoring): boolean => textAt(sheet.grid, cell.row, cell.column) !== expected;
   const cellsOf = (list: readonly Restoring[]): readonly CellAddress[] => list.map(({ put }) => put.cell);
-  return writeAll(store, sheet, { inputs, blocked: cellsOf(contents.filter(isBlocked)), stale: cellsOf(contents.filter(isStale)) });
+  const blocked = cellsOf(contents.filter(isBlocked));
+  return writeAll(store, sheet, { inputs, blocked, stale: cellsOf(contents.filter(isStale)) }, () => store.restore(sheet.name, inputs));
 }
 
 interface Intended {
@@ -75,12 +76,12 @@ interface Intended {
   readonly stale: readonly CellAddress[];
 }
 
-function writeAll(store: DocumentStore, sheet: OpenSheet, { inputs, blocked, stale }: Intended): ApplyResult {
+function writeAll(store: DocumentStore, sheet: OpenSheet, { inputs, blocked, stale }: Intended, write: () => void): ApplyResult {
   if (blocked.length > 0) return { ok: false, reason: 'readonly', cells: blocked };
   if (stale.length > 0) return { ok: false, reason: 'stale', cells: stale };
   const cells = inputs.map(({ cell }) => cell).filter((cell, index, all) => all.findIndex((other) => sameCell(other, cell)) === index);
   const before = contentsOf(sheet, cells);
-  store.write(sheet.name, inputs, 'ours');
+  write();
   const written = sheetNamed(store.getState().document, sheet.name) ?? sheet;
   return { ok: true, before, after: contentsOf(written, cells) };
 }

@@ -2,7 +2,7 @@
 import type { Indicator } from '../../domain/targetTable';
 import { cellOf, filledIndicators, showValue, textOf } from '../indicatorText';
 import { defineRule } from '../rule';
-import { offerFlipped } from './flipOperator';
+import { offerExact, offerFlipped } from './flipOperator';
 
 export const costLowerBound = defineRule({
   code: 'D602',
@@ -33,6 +33,7 @@ export const costLowerBound = defineRule({
         data: { v: showValue(indicator) },
         cells: [cellOf(table, indicator, 'value')],
         fix: offerFlipped(indicator.value, '≤'),
+        choices: [offerExact(indicator.value, '≤')],
       });
     }
   },

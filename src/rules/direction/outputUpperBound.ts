@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/targetTable';
 import { unitClass } from '../../domain/units';
 import { cellOf, filledIndicators, showValue, textOf } from '../indicatorText';
 import { defineRule } from '../rule';
-import { offerFlipped } from './flipOperator';
+import { offerExact, offerFlipped } from './flipOperator';
 
 export const outputUpperBound = defineRule({
   code: 'D603',
@@ -36,6 +36,7 @@ export const outputUpperBound = defineRule({
         data: { v: showValue(indicator) },
         cells: [cellOf(table, indicator, 'value')],
         fix: offerFlipped(indicator.value, '≥'),
+        choices: [offerExact(indicator.value, '≥')],
       });
     }
   },

@@ -1,7 +1,7 @@
 /** D601: satisfaction with an upper bound. */
 import { cellOf, filledIndicators, showValue, textOf } from '../indicatorText';
 import { defineRule } from '../rule';
-import { offerFlipped } from './flipOperator';
+import { offerExact, offerFlipped } from './flipOperator';
 
 export const satisfactionUpperBound = defineRule({
   code: 'D601',
@@ -34,6 +34,7 @@ export const satisfactionUpperBound = defineRule({
         data: { v: showValue(indicator) },
         cells: [cellOf(table, indicator, 'value')],
         fix: offerFlipped(indicator.value, '≥'),
+        choices: [offerExact(indicator.value, '≥')],
       });
     }
   },

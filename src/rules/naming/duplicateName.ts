@@ -1,8 +1,10 @@
 /** N802: two rows of the same kind with the same name. */
 import { squash } from '../../domain/chineseText';
+import type { Fix } from '../../domain/finding';
 import { kindNames } from '../../domain/indicatorKind';
 import type { Indicator, TargetTable } from '../../domain/targetTable';
 import { compareCells } from '../../grid/address';
+import type { SetText } from '../../grid/edit';
 import { isRedactedText, textOf } from '../indicatorText';
 import { defineRule } from '../rule';
 
@@ -25,6 +27,13 @@ export const duplicateName = defineRule({
           ['产出指标', '数量指标', '信息宣传量', '≥20篇'],
         ],
       },
+      {
+        note: '各行的描述分得清，可以用作名称',
+        indicators: [
+          ['产出指标', '数量指标', '宣传', '≥12期', '年度工作计划', '科普专栏期数'],
+          ['产出指标', '数量指标', '宣传', '≥2000册', '年度工作计划', '科普手册发放数量'],
+        ],
+      },
     ],
     right: [
       {
@@ -45,10 +54,27 @@ export const duplicateName = defineRule({
         message: 'twice',
         data: { l2, l3: textOf(first.level3), n: rows.length },
         cells: rows.flatMap(({ level3 }) => (level3 ? [level3.cell] : [])).sort(compareCells),
+        fix: descriptionsAsNames(rows),
       });
     }
   },
 });
+
+/** A longer description is a sentence, not a name. */
+const LONGEST_NAME = 30;
+
+/** null unless the descriptions tell the rows apart and could be names. */
+function descriptionsAsNames(rows: readonly Indicator[]): Fix | null {
+  const edits = rows.flatMap(({ level3, description, value }): readonly SetText[] => {
+    const after = textOf(description).trim();
+    const taken = [level3, value].some((field) => squash(textOf(field)) === squash(after));
+    if (!level3 || after === '' || taken || after.length > LONGEST_NAME || after.includes('\n')) return [];
+    return [{ kind: 'set', cell: level3.cell, before: level3.text, after }];
+  });
+  const names = new Set(edits.map(({ after }) => squash(after)));
+  if (edits.length < rows.length || names.size < rows.length) return null;
+  return { title: '三级指标改用各行的描述', safe: false, edits };
+}
 
 /** Rows grouped by block, kind and name; a row with several value columns counts once. */
 function sameNames(table: TargetTable): readonly (readonly Indicator[])[] {

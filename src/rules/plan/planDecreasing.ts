@@ -1,6 +1,7 @@
 /** P402: a cumulative percentage is lower than the one before. */
+import type { Fix } from '../../domain/finding';
 import { defineRule } from '../rule';
-import { filledPoints, isOutOfRange, showPercent } from './planText';
+import { filledPoints, type FilledPoint, isCumulative, isOutOfRange, offerRunningTotals, putPercents, showPercent } from './planText';
 
 export const planDecreasing = defineRule({
   code: 'P402',
@@ -14,7 +15,11 @@ export const planDecreasing = defineRule({
   messages: { drop: '{m2} {v2}低于{m1} {v1}，累计进度不应下降' },
   speaksWhenRedacted: true,
   examples: {
-    wrong: [{ plan: ['50%', '25%', '75%', '100%'] }, { note: '中间的空格不影响比较', plan: ['60%', null, '30%', '100%'] }],
+    wrong: [
+      { plan: ['50%', '25%', '75%', '100%'] },
+      { note: '各期加起来正好是100%：多半填成了当期支出', plan: ['20%', '40%', '30%', '10%'] },
+      { note: '中间的空格不影响比较', plan: ['60%', null, '30%', '100%'] },
+    ],
     right: [{ plan: ['0%', '0%', '100%', '100%'] }, { note: '空着的节点不比较', plan: ['100%', null, null, null] }],
   },
   check(table, report) {
@@ -32,7 +37,15 @@ export const planDecreasing = defineRule({
           v2: showPercent(later.percent),
         },
         cells: [later.point.percent.cell, earlier.point.percent.cell],
+        fix: offerRunningTotals(points),
+        choices: [offerSame(points, later, earlier.percent), offerSame(points, earlier, later.percent)],
       });
     });
   },
 });
+
+/** One of the two is wrong, and the user knows which; only where nothing falls then. */
+function offerSame(points: readonly FilledPoint[], wrong: FilledPoint, percent: number): Fix | null {
+  const percents = points.map((point) => (point === wrong ? percent : point.percent));
+  return isCumulative(percents) ? putPercents(points, percents, `${wrong.label}改为${showPercent(percent)}`) : null;
+}

@@ -1,7 +1,7 @@
 /** P403: the last milestone of the plan is filled in and is not 100 %. */
 import { cleanLabel } from '../../domain/chineseText';
 import { defineRule } from '../rule';
-import { isOutOfRange, showPercent } from './planText';
+import { filledPoints, isOutOfRange, offerRunningTotals, putPercents, showPercent } from './planText';
 
 export const planEndNot100 = defineRule({
   code: 'P403',
@@ -15,7 +15,7 @@ export const planEndNot100 = defineRule({
   messages: { end: '{m}（末节点）为{v}，应为100%' },
   speaksWhenRedacted: true,
   examples: {
-    wrong: [{ plan: ['20%', '40%', '60%', '80%'] }],
+    wrong: [{ plan: ['20%', '40%', '60%', '80%'] }, { note: '各期加起来正好是100%：多半填成了当期支出', plan: ['10%', '20%', '30%', '40%'] }],
     right: [
       { note: '只填最后一个节点', plan: [null, null, null, '100%'] },
       { note: '提前到100%，其后空着', plan: ['40%', '80%', '100%', null] },
@@ -29,6 +29,13 @@ export const planEndNot100 = defineRule({
     const percent = last.percent.value;
     // Out of range: P401 speaks of it.
     if (!isEnd || percent === null || percent === 100 || isOutOfRange(percent)) return;
-    report({ message: 'end', data: { m: last.label, v: showPercent(percent) }, cells: [last.percent.cell] });
+    const end = { label: last.label, percent, point: last };
+    report({
+      message: 'end',
+      data: { m: last.label, v: showPercent(percent) },
+      cells: [last.percent.cell],
+      fix: offerRunningTotals(filledPoints(table.plan)),
+      choices: [putPercents([end], [100], `${last.label}改为100%`)],
+    });
   },
 });

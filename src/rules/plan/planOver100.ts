@@ -1,8 +1,7 @@
 /** P401: a cumulative percentage outside 0 to 100. */
 import type { Fix } from '../../domain/finding';
-import type { SetText } from '../../grid/edit';
 import { defineRule } from '../rule';
-import { filledPoints, type FilledPoint, isOutOfRange, showPercent } from './planText';
+import { filledPoints, type FilledPoint, isCumulative, isOutOfRange, putPercents, showPercent } from './planText';
 
 export const planOver100 = defineRule({
   code: 'P401',
@@ -62,15 +61,7 @@ function wholeRowScaled(points: readonly FilledPoint[]): boolean {
   return typed.every((percent) => percent === 0 || percent > 100) && isCumulative(typed.map((percent) => percent / 100));
 }
 
-function isCumulative(percents: readonly number[]): boolean {
-  return percents.every((percent, index) => !isOutOfRange(percent) && percent >= (percents[index - 1] ?? 0));
-}
-
 function divide(points: readonly FilledPoint[], safe: boolean): Fix {
-  const edits = points.map(({ percent, point }): SetText => {
-    const { cell, text } = point.percent;
-    const shown = showPercent(percent / 100);
-    return { kind: 'set', cell, before: text, after: /[%％]/.test(text) ? shown : shown.replace('%', '') };
-  });
-  return { title: `改为${points.map(({ percent }) => showPercent(percent / 100)).join('、')}`, safe, edits };
+  const percents = points.map(({ percent }) => percent / 100);
+  return putPercents(points, percents, `改为${percents.map(showPercent).join('、')}`, safe);
 }

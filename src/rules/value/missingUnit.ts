@@ -1,8 +1,10 @@
 /** V501: a bare number without a unit. */
 import { squash } from '../../domain/chineseText';
+import type { Field } from '../../domain/field';
 import type { Fix } from '../../domain/finding';
 import type { Indicator } from '../../domain/targetTable';
 import { isKnownUnit } from '../../domain/units';
+import type { SetText } from '../../grid/edit';
 import { bareName, cellOf, filledIndicators, nameOf, showValue, textOf } from '../indicatorText';
 import { offerText } from '../replaceText';
 import { defineRule } from '../rule';
@@ -20,6 +22,7 @@ export const missingUnit = defineRule({
   examples: {
     wrong: [
       { note: '名称是比率，可以补上%', indicators: [['产出指标', '质量指标', '按时完成率', '≥90']] },
+      { note: '1可能是100%，也可能是1%：由您来定', indicators: [['产出指标', '质量指标', '书稿审读率', '1']] },
       { note: '不知道单位是什么', indicators: [['产出指标', '数量指标', '科普活动', '20']] },
     ],
     right: [
@@ -39,7 +42,7 @@ export const missingUnit = defineRule({
         message: 'unit',
         data: { l3: nameOf(indicator), v: showValue(indicator) },
         cells: [cellOf(table, indicator, 'value')],
-        fix: percentSign(indicator, target.number),
+        choices: percentages(indicator, target.number),
       });
     }
   },
@@ -56,11 +59,24 @@ function isYear(indicator: Indicator, number: number): boolean {
   return indicator.kind === 'timeliness' && Number.isInteger(number) && number >= 2000 && number < 2100;
 }
 
-/** "1" may mean 100 %: then the sign alone would be wrong. A frequency is no percentage. */
-function percentSign(indicator: Indicator, number: number): Fix | null {
+/** "0.95" may mean 95 % or be short of its sign: then the user decides. A frequency is no percentage. */
+function percentages(indicator: Indicator, number: number): readonly Fix[] {
   const name = bareName(indicator);
-  if (!/(?:率|满意度)$/.test(name) || /(?:频|效|功)率$/.test(name) || Math.abs(number) <= 1 || !indicator.value) return null;
-  const unitCell = indicator.cells.unit;
-  if (!unitCell) return offerText(indicator.value, `${textOf(indicator.value)}%`);
-  return { title: '单位填“%”', safe: false, edits: [{ kind: 'set', cell: unitCell, before: '', after: '%' }] };
+  const { value } = indicator;
+  if (!/(?:率|满意度)$/.test(name) || /(?:频|效|功)率$/.test(name) || !value) return [];
+  const text = textOf(value);
+  const signed = withSign(indicator, value, text);
+  if (number === 0 || Math.abs(number) > 1) return [signed];
+  const hundredfold = text.normalize('NFKC').replace(/\d*\.?\d+/, String(Number((number * 100).toFixed(6))));
+  return [withSign(indicator, value, hundredfold), signed];
+}
+
+/** The sign goes where the form has its units. */
+function withSign({ cells }: Indicator, value: Field<string>, text: string): Fix {
+  const unitCell = cells.unit;
+  if (!unitCell) return offerText(value, `${text}%`);
+  const sign: SetText = { kind: 'set', cell: unitCell, before: '', after: '%' };
+  if (text === textOf(value)) return { title: '单位填“%”', safe: false, edits: [sign] };
+  const edits: readonly SetText[] = [{ kind: 'set', cell: value.cell, before: value.text, after: text }, sign];
+  return { title: `改为“${text}”，单位填“%”`, safe: false, edits };
 }

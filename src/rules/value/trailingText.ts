@@ -1,7 +1,11 @@
 /** V505: words after the number that are no unit. */
 import { isBlank } from '../../domain/chineseText';
+import type { Fix } from '../../domain/finding';
+import type { Indicator } from '../../domain/targetTable';
 import { isKnownUnit } from '../../domain/units';
+import type { SetText } from '../../grid/edit';
 import { cellOf, filledIndicators, textOf } from '../indicatorText';
+import { offerText } from '../replaceText';
 import { defineRule } from '../rule';
 
 export const trailingText = defineRule({
@@ -17,7 +21,9 @@ export const trailingText = defineRule({
   examples: {
     wrong: [
       { indicators: [['产出指标', '质量指标', '系统运行质量', '≥20参与人员达到的效果']] },
+      { note: '描述空着，文字可以移过去', indicators: [['产出指标', '质量指标', '系统运行质量', '≥20参与人员达到的效果', '年度工作计划', '']] },
       { note: '数字写了两遍', indicators: [['产出指标', '时效指标', '活动按时完成率', '≥95 完成率 达到 95%']] },
+      { note: '单位后面接了一句话', indicators: [['产出指标', '数量指标', '科普活动', '≥30次活动取得的效果', '年度工作计划', '']] },
     ],
     right: [
       { indicators: [['产出指标', '数量指标', '房屋租赁面积', '26650.77平方米']] },
@@ -34,9 +40,17 @@ export const trailingText = defineRule({
   check(table, report) {
     for (const indicator of filledIndicators(table)) {
       if (indicator.target?.type !== 'unreadable') continue;
-      const rest = wordsAfterNumber(textOf(indicator.value));
+      const v = textOf(indicator.value);
+      const rest = wordsAfterNumber(v);
       if (rest === null) continue;
-      report({ message: 'words', data: { v: textOf(indicator.value), rest }, cells: [cellOf(table, indicator, 'value')] });
+      const { kept, unit } = keptNumber(v, rest);
+      report({
+        message: 'words',
+        data: { v, rest },
+        cells: [cellOf(table, indicator, 'value')],
+        fix: unit === '' || !indicator.value ? null : offerText(indicator.value, kept),
+        choices: [moveWords(indicator, kept, rest.slice(rest.startsWith(unit) ? unit.length : 0).trim())],
+      });
     }
   },
 });
@@ -54,6 +68,33 @@ function wordsAfterNumber(value: string): string | null {
   if ((rest.match(/\p{Script=Han}/gu) ?? []).length < 2) return null;
   if (startsWithDate.test(text) || isKnownUnit(rest) || countsSomething(rest)) return null;
   return isBlank(rest) ? null : rest.trim();
+}
+
+interface KeptNumber {
+  readonly kept: string;
+  /** "" where nothing says it. */
+  readonly unit: string;
+}
+
+/** Operator and number with the unit that the words hold: in front ("30次活动的效果"), or behind the same number said again. */
+function keptNumber(value: string, rest: string): KeptNumber {
+  const text = value.normalize('NFKC').trim();
+  const front = text.slice(0, text.length - rest.length).trim();
+  const [number = ''] = /\d[\d,]*(?:\.\d+)?$/.exec(front) ?? [];
+  const again = [...rest.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*([%‰]|\p{Script=Han}{1,2})/gu)].filter(([, digits]) => digits === number);
+  const [leading = ''] = noMeasureWord.test(rest) ? [] : (measureWord.exec(rest) ?? []);
+  const unit = leading === '' ? (again.map(([, , word = '']) => word).find(isKnownUnit) ?? '') : leading;
+  return { kept: `${front}${unit}`, unit };
+}
+
+/** null where the form has no description or the row's is filled in. */
+function moveWords({ row, value, description }: Indicator, kept: string, words: string): Fix | null {
+  if (!value || description?.cell.row !== row || !isBlank(description.text) || words === '') return null;
+  const edits: readonly SetText[] = [
+    { kind: 'set', cell: value.cell, before: value.text, after: kept },
+    { kind: 'set', cell: description.cell, before: description.text, after: words },
+  ];
+  return { title: `指标值改为“${kept}”，文字移到描述`, safe: false, edits };
 }
 
 /** Words that begin with a measure word's character and mean something else. */

@@ -1,4 +1,4 @@
-/** What the user can do about one finding: take the offered fix, or let it stand with a reason. */
+/** What the user can do about one finding: take the fix that is offered or chosen, or let it stand with a reason. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Finding, Fix } from '../../domain/finding';
@@ -22,11 +22,17 @@ function movesRows(fix: Fix): boolean {
   return fix.edits.some((edit) => edit.kind !== 'set');
 }
 
-export function CardActions({ finding, actions }: { readonly finding: Finding; readonly actions: FindingActions }) {
+export interface CardActionsProps {
+  readonly finding: Finding;
+  /** The one of its fixes that has been chosen; null where it has none. */
+  readonly fix: Fix | null;
+  readonly actions: FindingActions;
+}
+
+export function CardActions({ finding, fix, actions }: CardActionsProps) {
   const styles = useStyles();
   const [ignoring, setIgnoring] = useState(false);
   const ignoreButton = useRef<HTMLButtonElement>(null);
-  const { fix } = finding;
   const byHand = fix !== null && movesRows(fix) && !actions.canInsertRows;
   const offered = fix !== null && !byHand;
   const note = byHand ? byHandText(fix.title) : offered && !fix.safe ? mendWords.decides : null;
@@ -36,7 +42,7 @@ export function CardActions({ finding, actions }: { readonly finding: Finding; r
       <div className={styles.buttons}>
         {offered ? (
           <Button className={styles.button} size="small" appearance="primary" onClick={() => actions.onFix(fix)}>
-            {fixButton(fix.title, fix.safe)}
+            {finding.choices.length > 0 ? mendWords.fix : fixButton(fix.title, fix.safe)}
           </Button>
         ) : null}
         <Button

@@ -3,14 +3,17 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import type { Finding, Fix } from '../../domain/finding';
 import { EmptyState } from '../EmptyState';
+import type { FindingItem } from '../model/findingItems';
 import { shownSections } from '../model/paneState';
 import type { ListView } from '../model/paneView';
 import { showEverything } from '../model/severity';
 import type { SeverityCounts } from '../model/severity';
 import type { TableReport } from '../../report/sheetReport';
 import type { Pane } from '../usePane';
+import { useSteady } from '../useSteady';
 import { allGoodWords, allHiddenText, allHiddenWords, emptyFormWords, onlyHintsText, onlyHintsWords } from '../words/start';
 import { CountFilters } from './CountFilters';
 
@@ -73,35 +76,41 @@ export function CheckTab({ pane, report, list, counts }: CheckTabProps) {
 
 function Findings({ pane, report }: Pick<CheckTabProps, 'pane' | 'report'>) {
   const { state, dispatch, jump, listRef, mending } = pane;
+  const { report: sheetReport, table, filter, unfolded } = state;
+  const sections = useMemo(() => shownSections({ report: sheetReport, table, filter, unfolded }), [sheetReport, table, filter, unfolded]);
+  const { canInsertRows } = mending;
+  const onFix = useSteady((fix: Fix) => void mending.fix(report.table.sheet, fix));
+  const onIgnore = useSteady((finding: Finding, reason: string) => void mending.ignore(report.table, finding, reason));
+  const actions = useMemo(() => ({ canInsertRows, onFix, onIgnore }), [canInsertRows, onFix, onIgnore]);
+  const onToggleCard = useSteady((item: FindingItem) => {
+    const [cell] = item.finding.cells;
+    if (cell && state.open !== item.key) jump(cell);
+    dispatch({ type: 'toggleCard', key: item.key });
+  });
   return (
     <Suspense fallback={null}>
       <FindingList
         table={report.table}
-        actions={{
-          canInsertRows: mending.canInsertRows,
-          onFix: (fix) => void mending.fix(report.table.sheet, fix),
-          onIgnore: (finding, reason) => void mending.ignore(report.table, finding, reason),
-        }}
-        sections={shownSections(state)}
+        sections={sections}
         open={state.open}
         current={state.current}
         focus={state.focus}
         listRef={listRef}
-        onFocused={() => {
+        actions={actions}
+        onFocused={useSteady(() => {
           dispatch({ type: 'focused' });
-        }}
-        onMove={(key) => {
+        })}
+        onMove={useSteady((key: string) => {
           dispatch({ type: 'moveTo', key, takeFocus: true });
-        }}
-        onToggleFold={(key) => {
+        })}
+        onFocusAt={useSteady((key: string) => {
+          dispatch({ type: 'moveTo', key, takeFocus: false });
+        })}
+        onToggleFold={useSteady((key: string) => {
           dispatch({ type: 'toggleFold', key });
-        }}
-        onToggleCard={(item) => {
-          const [cell] = item.finding.cells;
-          if (cell && state.open !== item.key) jump(cell);
-          dispatch({ type: 'toggleCard', key: item.key });
-        }}
-        onJump={jump}
+        })}
+        onToggleCard={onToggleCard}
+        onJump={useSteady(jump)}
       />
     </Suspense>
   );

@@ -1,6 +1,6 @@
 /** One finding: a line that opens into a card. */
 import { mergeClasses } from '@fluentui/react-components';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { TargetTable } from '../../domain/targetTable';
 import { toA1 } from '../../tasks/cellNames';
 import type { CellAddress } from '../../tasks/cellNames';
@@ -15,6 +15,9 @@ import { useRowStyles } from './rowStyles';
 export interface FindingRowProps {
   readonly item: FindingItem;
   readonly table: TargetTable;
+  /** Which of how many in its list, counted from 1: not all of them need be drawn. */
+  readonly place: number;
+  readonly size: number;
   readonly open: boolean;
   readonly tabStop: boolean;
   readonly actions: FindingActions;
@@ -22,14 +25,14 @@ export interface FindingRowProps {
   readonly onJump: (cell: CellAddress) => void;
 }
 
-export function FindingRow({ item, table, open, tabStop, actions, onToggle, onJump }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({ item, table, place, size, open, tabStop, actions, onToggle, onJump }: FindingRowProps) {
   const styles = useRowStyles();
   const { hidden } = useHiddenText();
   const id = useId();
   const { finding } = item;
   const [cell] = finding.cells;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-line={item.key} aria-posinset={place} aria-setsize={size}>
       <button
         type="button"
         data-item={item.key}
@@ -49,4 +52,4 @@ export function FindingRow({ item, table, open, tabStop, actions, onToggle, onJu
       {open ? <FindingCard id={id} finding={finding} table={table} actions={actions} onJump={onJump} /> : null}
     </li>
   );
-}
+});

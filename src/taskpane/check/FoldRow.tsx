@@ -13,23 +13,27 @@ import { useRowStyles } from './rowStyles';
 
 export interface FoldRowProps {
   readonly fold: FoldItem;
-  readonly tabStop: string | null;
+  /** Which of how many in its list, counted from 1. */
+  readonly place: number;
+  readonly size: number;
+  readonly tabStop: boolean;
   readonly onToggle: (key: string) => void;
   readonly children: ReactNode;
 }
 
-export function FoldRow({ fold, tabStop, onToggle, children }: FoldRowProps) {
+export function FoldRow({ fold, place, size, tabStop, onToggle, children }: FoldRowProps) {
   const styles = useRowStyles();
   const { hidden } = useHiddenText();
   const id = useId();
   const title = ruleDoc(fold.rule)?.title ?? fold.members[0]?.finding.message ?? fold.rule;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} aria-posinset={place} aria-setsize={size}>
       <button
         type="button"
         data-item={fold.key}
+        data-line={fold.key}
         className={styles.line}
-        tabIndex={tabStop === fold.key ? 0 : -1}
+        tabIndex={tabStop ? 0 : -1}
         aria-expanded={fold.unfolded}
         aria-controls={fold.unfolded ? id : undefined}
         onClick={() => {

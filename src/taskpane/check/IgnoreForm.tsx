@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   field: {
     boxSizing: 'border-box',
     width: '100%',
+    // The rest of the form comes into view with it.
+    scrollMarginBottom: '120px',
     minHeight: '28px',
     padding: `0 ${tokens.spacingHorizontalS}`,
     font: 'inherit',

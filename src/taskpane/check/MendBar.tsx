@@ -7,7 +7,7 @@ import type { SheetReport } from '../../report/sheetReport';
 import { safeFixes } from '../../tasks/mend';
 import { lastStep } from '../model/mendState';
 import type { MendNotice } from '../model/mendState';
-import { allButton, mendWords, stepLabel } from '../words/mending';
+import { allButton, ignoreWords, mendWords, stepLabel } from '../words/mending';
 import type { Mending } from './useMending';
 
 const useStyles = makeStyles({
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   done: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
   refused: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   text: { flex: '1 1 120px', minWidth: 0, margin: 0, overflowWrap: 'anywhere', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  note: { flexBasis: '100%', margin: 0, paddingBottom: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   turns: { display: 'flex', flexShrink: 0 },
   turn: { minWidth: 'auto' },
 });
@@ -43,14 +44,14 @@ export interface MendBarProps {
 /** Shown where there is something to do or to take back. */
 export function MendBar({ report, mending }: MendBarProps) {
   const styles = useStyles();
-  const { state, preview } = mending;
+  const { state, preview, unread } = mending;
   const fixes = safeFixes([report]);
   const all = useRef<HTMLButtonElement | null>(null);
   useEffect(() => {
     if (state.putOff && document.activeElement === document.body) all.current?.focus();
   }, [state.putOff]);
   const something = state.notice !== null || state.done.length + state.undone.length > 0;
-  if (fixes.length === 0 && !something) return null;
+  if (fixes.length === 0 && !something && unread === null) return null;
   return (
     <div className={styles.root} role="group" aria-label={mendWords.region}>
       {fixes.length > 0 ? (
@@ -68,6 +69,16 @@ export function MendBar({ report, mending }: MendBarProps) {
         </Button>
       ) : null}
       {something ? <LastChange mending={mending} /> : null}
+      {unread === null ? null : (
+        <div className={mergeClasses(styles.last, styles.refused)}>
+          <p className={styles.note}>{unread.text}</p>
+          {unread.renewable ? (
+            <Button size="small" onClick={() => void mending.renewIgnores()}>
+              {ignoreWords.renew}
+            </Button>
+          ) : null}
+        </div>
+      )}
     </div>
   );
 }

@@ -38,17 +38,23 @@ function EditLine({ edit, several }: { readonly edit: FixEdit; readonly several:
   );
 }
 
-export function SuggestedFix({ fix }: { readonly fix: Fix }) {
+export interface SuggestedFixProps {
+  readonly fix: Fix;
+  /** The fix is named already, beside or above. */
+  readonly titled?: boolean;
+}
+
+export function SuggestedFix({ fix, titled = false }: SuggestedFixProps) {
   const styles = useStyles();
   const shown = fix.edits.slice(0, SHOWN_EDITS);
   const rest = fix.edits.length - shown.length;
   // One replacement says it all; several need a name.
-  const named = fix.edits.length > 1;
+  const several = fix.edits.length > 1;
   return (
     <div className={styles.root}>
-      {named ? <p className={styles.title}>{fix.title}</p> : null}
+      {several && !titled ? <p className={styles.title}>{fix.title}</p> : null}
       {shown.map((edit, index) => (
-        <EditLine key={index} edit={edit} several={named} />
+        <EditLine key={index} edit={edit} several={several} />
       ))}
       {rest > 0 ? <p className={styles.more}>{moreEdits(rest)}</p> : null}
     </div>

@@ -2,7 +2,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useRowStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, contentVisibility: 'auto', containIntrinsicSize: 'auto 37px' },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  // The browser holds on to a line when something above it changes its height; a gap is no line.
+  gap: { overflowAnchor: 'none' },
   line: {
     width: '100%',
     // Below the heading that sticks to the top.
@@ -13,6 +15,8 @@ export const useRowStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: 'none',
     borderLeft: '3px solid transparent',
+    // Forced colours would draw what is transparent.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
@@ -21,7 +25,11 @@ export const useRowStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
-  open: { backgroundColor: tokens.colorNeutralBackground2, borderLeftColor: tokens.colorBrandStroke1 },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeftColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
   icon: { marginTop: '2px' },
   message: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   cell: {

@@ -1,17 +1,18 @@
 /** Ties mending, undoing and ignoring to the pane: their state, their buttons, their keys. */
-import { startTransition, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { SpreadsheetHost } from '../../host/spreadsheetHost';
 import type { CellAddress } from '../../tasks/cellNames';
 import { emptyJournal } from '../../tasks/journal';
 import type { SafeFix } from '../../tasks/mend';
-import type { MendState } from '../model/mendState';
+import type { MendState, UnreadIgnores } from '../model/mendState';
 import { createMendActions } from './mendActions';
 import type { MendActions } from './mendActions';
 import { turnOfKey } from './turnOfKey';
 
 export interface Mending extends MendActions {
   readonly state: MendState;
+  readonly unread: UnreadIgnores | null;
   readonly canInsertRows: boolean;
   /** Shows what 全部安全改正 would do; null puts the list of findings back. */
   readonly preview: (fixes: readonly SafeFix[] | null) => void;
@@ -19,10 +20,11 @@ export interface Mending extends MendActions {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => boolean;
 }
 
-/** Both stay the same functions as long as the host does. */
+/** The functions stay the same as long as the host does. */
 export interface MendingLinks {
   readonly recheck: (said: string) => Promise<void>;
   readonly show: (sheet: string, cell: CellAddress) => Promise<void>;
+  readonly unread: UnreadIgnores | null;
 }
 
 const nothingMended: MendState = { journal: emptyJournal, done: [], undone: [], preview: null, putOff: false, progress: null, notice: null };
@@ -31,7 +33,7 @@ function focusInside(): boolean {
   return document.activeElement !== null && document.activeElement !== document.body;
 }
 
-export function useMending(host: SpreadsheetHost, { recheck, show }: MendingLinks): Mending {
+export function useMending(host: SpreadsheetHost, { recheck, show, unread }: MendingLinks): Mending {
   const [state, setState] = useState(nothingMended);
   // An action that runs for a while must see what the others have done since it began.
   const latest = useRef(state);
@@ -55,6 +57,17 @@ export function useMending(host: SpreadsheetHost, { recheck, show }: MendingLink
     return { ...actions, preview };
   }, [host, recheck, show]);
 
+  useEffect(
+    () =>
+      host.subscribe({
+        changed: ({ sheet, origin, structure, turned }) => {
+          if (turned && origin === 'ours') void own.sheetTurned();
+          if (structure && origin === 'user') void own.sheetMoved(sheet);
+        },
+      }),
+    [host, own],
+  );
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): boolean => {
     const turn = turnOfKey(event);
     if (!turn || latest.current[turn === 'undo' ? 'done' : 'undone'].length === 0) return false;
@@ -62,5 +75,5 @@ export function useMending(host: SpreadsheetHost, { recheck, show }: MendingLink
     void own[turn]();
     return true;
   };
-  return { ...own, state, canInsertRows: host.capabilities.insertRows, onKeyDown };
+  return { ...own, state, unread, canInsertRows: host.capabilities.insertRows, onKeyDown };
 }

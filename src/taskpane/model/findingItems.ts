@@ -59,10 +59,10 @@ export function sectionStarts(sections: Sections): readonly { readonly section: 
     .sort((a, b) => compareCells(a.start, b.start));
 }
 
-/** The section whose rows hold the cell; what stands above the first belongs to it. */
-export function sectionOf(sections: Sections, cell: CellAddress): SectionKey {
+/** The section whose rows hold the cell; what stands above the first belongs to it. `starts` as `sectionStarts` gives them. */
+export function sectionOf(starts: ReturnType<typeof sectionStarts>, cell: CellAddress): SectionKey {
   let found: SectionKey = 'head';
-  for (const { section, start } of sectionStarts(sections)) {
+  for (const { section, start } of starts) {
     if (start.row <= cell.row) found = section;
   }
   return found;
@@ -103,16 +103,17 @@ export function groupFindings(
   unfolded: readonly string[],
   tableIndex: number,
 ): readonly FindingSection[] {
+  const starts = sectionStarts(table.sections);
   const groups = new Map<SectionKey, ListItem[]>();
   for (const item of foldHints(findings, unfolded, tableIndex)) {
     const first = item.type === 'fold' ? item.members[0] : item;
     const [cell = table.sections.head] = first?.finding.cells ?? [];
-    const section = sectionOf(table.sections, cell);
+    const section = sectionOf(starts, cell);
     const items = groups.get(section);
     if (items) items.push(item);
     else groups.set(section, [item]);
   }
-  return sectionStarts(table.sections).flatMap(({ section }) => {
+  return starts.flatMap(({ section }) => {
     const items = groups.get(section) ?? [];
     const count = items.reduce((sum, item) => sum + (item.type === 'fold' ? item.members.length : 1), 0);
     return count > 0 ? [{ section, count, items }] : [];

@@ -5,7 +5,7 @@ import type { SafeFix } from '../../tasks/mend';
 
 /** One entry of 撤销. The contents of cells are in the journal, which keeps the same order. */
 export type Step =
-  | { readonly kind: 'cells'; readonly title: string }
+  | { readonly kind: 'cells'; readonly title: string; readonly sheet: string }
   | { readonly kind: 'ignores'; readonly title: string; readonly change: IgnoreChange };
 
 export interface MendNotice {
@@ -13,6 +13,13 @@ export interface MendNotice {
   readonly text: string;
   /** Where the action took away what had the focus and nothing else took it over. */
   readonly takeFocus: boolean;
+}
+
+/** The file's list of ignores is not in force. */
+export interface UnreadIgnores {
+  readonly text: string;
+  /** A new list can take the place of what stands there. */
+  readonly renewable: boolean;
 }
 
 export interface MendState {
@@ -45,6 +52,22 @@ export function movedStep({ done, undone }: Steps, direction: 'undo' | 'redo'): 
   return direction === 'undo'
     ? { done: done.slice(0, -1), undone: [...undone, step] }
     : { done: [...done, step], undone: undone.slice(0, -1) };
+}
+
+/** The last step that changed cells goes to the other side, past ignores: the spreadsheet's own 撤销 knows nothing of those. */
+export function movedCells({ done, undone }: Steps, direction: 'undo' | 'redo'): Steps {
+  const from = direction === 'undo' ? done : undone;
+  const at = from.map(({ kind }) => kind).lastIndexOf('cells');
+  const step = from[at];
+  if (!step) return { done, undone };
+  const rest = from.filter((_, index) => index !== at);
+  return direction === 'undo' ? { done: rest, undone: [...undone, step] } : { done: [...done, step], undone: rest };
+}
+
+/** Without the changes of cells on a sheet. */
+export function withoutCellsOf({ done, undone }: Steps, sheet: string): Steps {
+  const kept = (steps: readonly Step[]): readonly Step[] => steps.filter((step) => step.kind !== 'cells' || step.sheet !== sheet);
+  return { done: kept(done), undone: kept(undone) };
 }
 
 type Contents = Change['before'];

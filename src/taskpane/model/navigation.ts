@@ -5,7 +5,10 @@ import { inReadingOrder, nextFrom } from '../../tasks/nextFinding';
 import type { Direction } from '../../tasks/nextFinding';
 import type { FindingItem } from './findingItems';
 
-export type ListMove = 'next' | 'previous' | 'first' | 'last';
+export type ListMove = 'next' | 'previous' | 'nextPage' | 'previousPage' | 'first' | 'last';
+
+/** How far each move goes. */
+const steps = { next: 1, previous: -1, nextPage: 10, previousPage: -10 } as const;
 
 /** Key pressed in a vertical list → the move it asks for. */
 export function moveOfKey(key: string): ListMove | null {
@@ -14,6 +17,10 @@ export function moveOfKey(key: string): ListMove | null {
       return 'next';
     case 'ArrowUp':
       return 'previous';
+    case 'PageDown':
+      return 'nextPage';
+    case 'PageUp':
+      return 'previousPage';
     case 'Home':
       return 'first';
     case 'End':
@@ -23,14 +30,15 @@ export function moveOfKey(key: string): ListMove | null {
   }
 }
 
-/** Stops at both ends. With nothing current, `next` and `first` give the first key, the others the last. */
+/** Stops at both ends. With nothing current, moves down and `first` give the first key, the others the last. */
 export function moveInList(keys: readonly string[], current: string | null, move: ListMove): string | null {
   const last = keys.length - 1;
-  const at = current === null ? -1 : keys.indexOf(current);
   if (move === 'first') return keys[0] ?? null;
   if (move === 'last') return keys[last] ?? null;
-  if (move === 'next') return keys[Math.min(at + 1, last)] ?? null;
-  return keys[at < 0 ? last : Math.max(at - 1, 0)] ?? null;
+  const step = steps[move];
+  const at = current === null ? -1 : keys.indexOf(current);
+  if (at < 0) return keys[step > 0 ? 0 : last] ?? null;
+  return keys[Math.min(Math.max(at + step, 0), last)] ?? null;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { LiveState } from '../../tasks/liveCheck';
 import { focusableItems, groupFindings, keyedFindings } from './findingItems';
 import type { FindingItem, FindingSection } from './findingItems';
 import { survivor } from './navigation';
+import { listedWords } from '../words/heard';
 import { defaultFilter, visibleFindings } from './severity';
 import type { SeverityFilter } from './severity';
 
@@ -81,18 +82,21 @@ export const initialPaneState: PaneState = {
   focus: null,
 };
 
-export function shownTable(state: PaneState): TableReport | null {
+/** What the list is made from; nothing else in the state changes it. */
+export type Listed = Pick<PaneState, 'report' | 'table' | 'filter' | 'unfolded'>;
+
+export function shownTable(state: Pick<PaneState, 'report' | 'table'>): TableReport | null {
   return state.report?.tables[state.table] ?? null;
 }
 
 /** Visible findings of one table, in sheet order. Keys are given before filtering, so that a filter changes none. */
-export function visibleItems(state: PaneState, table: number): readonly FindingItem[] {
+export function visibleItems(state: Pick<PaneState, 'report' | 'filter'>, table: number): readonly FindingItem[] {
   const report = state.report?.tables[table];
   if (!report) return [];
   return keyedFindings(report.findings, table).filter(({ finding }) => state.filter[finding.severity]);
 }
 
-export function shownSections(state: PaneState): readonly FindingSection[] {
+export function shownSections(state: Listed): readonly FindingSection[] {
   const report = shownTable(state);
   return report ? groupFindings(report.table, visibleItems(state, state.table), state.unfolded, state.table) : [];
 }
@@ -149,6 +153,12 @@ function withSelection(state: PaneState, sheet: string, selection: Rect): PaneSt
   return here < 0 || here === state.table ? moved : { ...moved, table: here, open: null, current: null };
 }
 
+/** What the list comes to is said: those who do not see it would not know that it has changed. */
+function withFilter(state: PaneState, filter: SeverityFilter): PaneState {
+  const after = settle(state, { ...state, filter }, false);
+  return { ...after, said: listedWords(visibleItems(after, after.table).length) };
+}
+
 function reveal(state: PaneState, item: FindingItem, table: number): PaneState {
   const there: PaneState = { ...state, tab: 'check', table, open: item.key, current: item.key };
   const sections = shownSections(there);
@@ -175,9 +185,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'table':
       return { ...state, table: action.table, open: null, current: null };
     case 'toggleSeverity':
-      return settle(state, { ...state, filter: { ...state.filter, [action.severity]: !state.filter[action.severity] } }, false);
+      return withFilter(state, { ...state.filter, [action.severity]: !state.filter[action.severity] });
     case 'filter':
-      return settle(state, { ...state, filter: action.filter }, false);
+      return withFilter(state, action.filter);
     case 'toggleFold':
       return settle(state, { ...state, unfolded: toggle(state.unfolded, action.key), current: action.key }, false);
     case 'toggleCard':

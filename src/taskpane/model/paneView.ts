@@ -1,6 +1,6 @@
 /** Which of the pane's screens a state calls for. */
+import { isEmptyForm } from '../../report/emptyForm';
 import type { LiveErrorCode } from '../../tasks/liveCheck';
-import { isEmptyForm } from './tableFields';
 import type { PaneState } from './paneState';
 import { shownTable } from './paneState';
 import { countBySeverity, visibleFindings } from './severity';

@@ -1,4 +1,4 @@
-/** The texts a table was read from: what stands in a cell, what heads the pane, whether anything is filled in at all. */
+/** The texts a table was read from: what stands in a cell, and what heads the pane. */
 import type { Field } from '../../domain/field';
 import type { TargetTable } from '../../domain/targetTable';
 import type { CellAddress } from '../../tasks/cellNames';
@@ -33,16 +33,6 @@ function labelFields(table: TargetTable): readonly AnyField[] {
 export function textOfCell(table: TargetTable, cell: CellAddress): string | null {
   const field = [...filledFields(table), ...labelFields(table)].find((known) => known && sameCell(known.cell, cell));
   return field ? field.text : null;
-}
-
-function isFilled(field: AnyField): boolean {
-  return field !== null && field.text.trim() !== '';
-}
-
-/** Labels only: nobody has filled in anything yet. The unit line does not count, systems print it on blank forms. */
-export function isEmptyForm(table: TargetTable): boolean {
-  const printed: readonly AnyField[] = [table.unit.code, table.unit.name];
-  return !filledFields(table).some((field) => !printed.includes(field) && isFilled(field));
 }
 
 export type FactKey = 'code' | 'unit' | 'amountUnit' | 'year';

@@ -1,6 +1,7 @@
 /** The findings as pages of paper: beside the rest of the document, seen by the printer only. */
 import { createPortal } from 'react-dom';
 import type { PassedTable } from '../../report/passOnTables';
+import { reasonText } from '../words/mending';
 import { severityWords } from '../words/pane';
 import { dayWords, printedFrom, printWords, severityShapes } from '../words/passOn';
 import { PRINT_CLASS, printStyle } from './printStyle';
@@ -27,7 +28,7 @@ export function PrintView({ sheet, tables, printedAt }: PrintViewProps) {
 
 /** Which table it is stands in the head, which the printer repeats on every page. */
 function PrintedTable({ table }: { readonly table: PassedTable }) {
-  const { name, facts, countWords, counts, findings } = table;
+  const { name, facts, countWords, counts, findings, ignored } = table;
   const none = counts.error + counts.warning + counts.info === 0 ? printWords.nothing : printWords.nothingListed;
   return (
     <table>
@@ -68,6 +69,14 @@ function PrintedTable({ table }: { readonly table: PassedTable }) {
             <td colSpan={4}>{none}</td>
           </tr>
         ) : null}
+        {ignored.map(({ cells, message, reason }, index) => (
+          <tr key={`ignored${index}`}>
+            <td>{printWords.ignored}</td>
+            <td>{cells}</td>
+            <td>{message}</td>
+            <td className="source">{reasonText(reason)}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -10,7 +10,8 @@ import { demandWords, indicatorCount, structureWords } from '../words/structure'
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(94px, 1fr))',
+    // Six kinds in even rows: two or three beside each other.
+    gridTemplateColumns: 'repeat(auto-fill, minmax(max(94px, 28%), 1fr))',
     gap: tokens.spacingHorizontalS,
     listStyleType: 'none',
     margin: 0,

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  urgent: { color: tokens.colorStatusDangerForeground1, ...shorthands.borderColor(tokens.colorStatusDangerBorder1) },
+  urgent: { color: tokens.colorStatusDangerForeground3, ...shorthands.borderColor(tokens.colorStatusDangerBorder1) },
   dot: { marginTop: '2px' },
 });
 

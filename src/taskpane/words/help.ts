@@ -47,6 +47,7 @@ export const keyHelp: readonly KeyHelp[] = [
   { keys: ['F8'], text: '下一条问题，从表中选中的单元格算起' },
   { keys: ['Shift+F8'], text: '上一条问题' },
   { keys: ['↑', '↓'], text: '在列表或指标层级中移动' },
+  { keys: ['PageUp', 'PageDown'], text: '在列表中一次移动十条' },
   { keys: ['Home', 'End'], text: '到第一条或最后一条' },
   { keys: ['Enter'], text: '展开或收起一条问题，并选中它的单元格' },
   { keys: ['←', '→'], text: '切换“检查”和“结构”；在指标层级中收起或展开' },

@@ -14,6 +14,7 @@ export type RefusedReason = 'stale' | 'readonly' | 'unsupported';
 export const mendWords = {
   region: '改正与撤销',
   fix: '改正',
+  choose: '请选一种改法',
   decides: '改后含义有变，请您核对后再改。',
   ignore: '忽略',
   undo: '撤销',
@@ -51,12 +52,14 @@ export function stepLabel(which: 'undo' | 'redo', title: string | null): string 
   return `${mendWords[which]}：${title}`;
 }
 
-export function undoneText(title: string): string {
-  return `已撤销：${title}`;
+/** `elsewhere`: the user has done it in the spreadsheet itself. */
+export function turnedText(which: 'undo' | 'redo', title: string, elsewhere: boolean): string {
+  return elsewhere ? `这一步已在表格中${mendWords[which]}：${title}` : `已${mendWords[which]}：${title}`;
 }
 
-export function redoneText(title: string): string {
-  return `已重做：${title}`;
+/** The journal knows cells by address; once rows have moved it would write into the wrong ones. */
+export function movedRowsText(sheet: string): string {
+  return `工作表“${sheet}”的行列有变动，此前在这里的改动不能再从本窗格撤销。如需改回，请在表格中直接修改。`;
 }
 
 function shortText(text: string): string {
@@ -131,6 +134,11 @@ export const ignoreWords = {
   required: '缺少理由，日后难以说明。请写一句，或点选常用理由。',
   restore: '恢复',
   kept: '忽略和理由随文件保存。',
+  unreadable: '没有记下：文件里的忽略清单读不出来，直接写入会冲掉它。请先点“重新建立清单”，再试一次。',
+  unread: '文件里的忽略清单读不出来，可能已损坏，或由更新的版本写入，因此忽略过的问题又列了出来。原清单没有改动；要再忽略问题，请先重新建立清单。',
+  notRead: '没能读出这份文件的忽略清单，忽略过的问题又列了出来。请稍候再点“重新检查”。',
+  renew: '重新建立清单',
+  renewed: '已重新建立忽略清单，读不出来的原清单另存在文件中',
   notSaved: '没能记下这次改动：这份文件暂时不能保存忽略记录。请解除工作簿保护后再试。',
 };
 

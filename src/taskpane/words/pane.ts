@@ -1,9 +1,8 @@
 /** Words of the pane's frame, and those that several of its screens share. */
-import type { Severity } from '../../domain/finding';
 import type { PaneTab } from '../model/paneState';
 import type { SeverityCounts } from '../model/severity';
 
-export const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+export { severityNames as severityWords } from '../../report/counts';
 
 export const tabWords: Readonly<Record<PaneTab, string>> = { check: '检查', structure: '结构' };
 

@@ -32,6 +32,7 @@ export const printWords = {
   nothing: '没有发现问题。',
   /** There are findings, but only milder ones than asked for. */
   nothingListed: '没有需要列出的问题。',
+  ignored: '已忽略',
 };
 
 /** Told apart without colour, on any printer. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRange, rectToA1, toA1 } from '../../../src/grid/address';
 import { growToMerges, indexMerges, isCovered } from '../../../src/host/workbench/mergeIndex';
 import type { Direction } from '../../../src/host/workbench/selection';
-import { extendTo, moveSelection, selectCell, selectEnd, selectRect } from '../../../src/host/workbench/selection';
+import { extendTo, isOneCell, moveSelection, selectCell, selectEnd, selectLines, selectRect } from '../../../src/host/workbench/selection';
 import { at, bench } from './bench';
 
 const range = (a1: string) => parseRange(a1) ?? { top: -1, left: -1, bottom: -1, right: -1 };
@@ -60,6 +60,18 @@ describe('moveSelection', () => {
     const { sheet } = await bench();
     const dragged = extendTo(sheet(), selectCell(sheet(), at('D4')), at('C3'));
     expect([rectToA1(dragged.rect), toA1(dragged.anchor)]).toEqual(['B2:D4', 'D4']);
+  });
+
+  it('a header selects its line alone; typing goes to a cell of the line', async () => {
+    const { sheet } = await bench();
+    const column = selectLines(sheet(), range('C2:C4'));
+    expect([rectToA1(column.rect), toA1(column.anchor)]).toEqual(['C2:C4', 'C4']);
+    expect([column, selectCell(sheet(), at('C3'))].map((selection) => isOneCell(sheet(), selection))).toEqual([false, true]);
+  });
+
+  it('a line that is covered from end to end is typed into where its merged area begins', async () => {
+    const { sheet } = await bench();
+    expect(toA1(selectLines(sheet(), range('C2:C3')).anchor)).toBe('B2');
   });
 
   it('End goes to the last used cell', async () => {

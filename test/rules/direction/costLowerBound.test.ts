@@ -2,4 +2,4 @@
 import { costLowerBound } from '../../../src/rules/direction/costLowerBound';
 import { testRule } from '../../kit/ruleTester';
 
-testRule(costLowerBound, { fixes: ['offered set'] });
+testRule(costLowerBound, { fixes: ['offered set', 'choice set'] });

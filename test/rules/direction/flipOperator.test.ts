@@ -1,6 +1,6 @@
 /** Bounds turned around, in whichever way they are written. */
 import { describe, expect, it } from 'vitest';
-import { offerFlipped } from '../../../src/rules/direction/flipOperator';
+import { offerExact, offerFlipped } from '../../../src/rules/direction/flipOperator';
 
 const cell = { row: 9, column: 5 };
 
@@ -26,4 +26,21 @@ describe('offerFlipped', () => {
     expect(fix?.safe ?? false).toBe(false);
   });
   it('has nothing to turn where the form has no value', () => expect(offerFlipped(null, '≥')).toBeNull());
+});
+
+describe('offerExact', () => {
+  it.each([
+    ['≤50场', '≥', '50场'],
+    ['不少于12万元', '≤', '12万元'],
+    ['≤100%', '≥', '100%'],
+    // A reviewer would ask for an operator.
+    ['≤90%', '≥', null],
+    // Nobody knows what is counted.
+    ['≤90', '≥', null],
+    ['≥90总体成本情况', '≤', null],
+    ['50场', '≥', null],
+  ] as const)('“%s”, meant to be %s: %s', (text, to, after) => {
+    const edits = after === null ? null : [{ kind: 'set', cell, before: text, after }];
+    expect(offerExact({ value: text, text, cell }, to)?.edits ?? null).toEqual(edits);
+  });
 });

@@ -3,7 +3,7 @@ import { outputUpperBound } from '../../../src/rules/direction/outputUpperBound'
 import { testRule } from '../../kit/ruleTester';
 
 testRule(outputUpperBound, {
-  fixes: ['offered set'],
+  fixes: ['offered set', 'choice set'],
   right: [
     { note: 'a limit on processing', indicators: [['产出指标', '时效指标', '事项办理天数', '≤5天']] },
     { note: 'without a unit nobody knows', indicators: [['产出指标', '数量指标', '精品示范村数', '≤4']] },

@@ -3,6 +3,7 @@ import { duplicateName } from '../../../src/rules/naming/duplicateName';
 import { testRule } from '../../kit/ruleTester';
 
 testRule(duplicateName, {
+  fixes: ['offered set'],
   wrong: [
     {
       note: 'white space does not tell names apart',

@@ -3,11 +3,11 @@ import { missingUnit } from '../../../src/rules/value/missingUnit';
 import { testRule } from '../../kit/ruleTester';
 
 testRule(missingUnit, {
-  fixes: ['offered set'],
+  fixes: ['offered set', 'choice set'],
   wrong: [
     { note: 'a ratio is no unit', indicators: [['效益指标', '经济效益指标', '项目对经济效益提升比', '≥95']] },
     { note: 'nought needs a unit too', indicators: [['产出指标', '成本指标', '项目成本控制率', '≤0']] },
-    { note: '1 may mean 100 %: no sign is offered', indicators: [['产出指标', '质量指标', '书稿审读率', '1']] },
+    { note: 'a share of one', indicators: [['产出指标', '质量指标', '书稿审读率', '≥0.95']] },
   ],
   right: [
     { indicators: [['效益指标', '生态效益指标', '生态效益提升值%', '≥90']] },

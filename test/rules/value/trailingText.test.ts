@@ -3,11 +3,12 @@ import { trailingText } from '../../../src/rules/value/trailingText';
 import { testRule } from '../../kit/ruleTester';
 
 testRule(trailingText, {
+  fixes: ['offered set', 'choice set'],
   wrong: [
     { indicators: [['产出指标', '数量指标', '参与宣传活动次数', '≥40参与科普活动的人口比例']] },
     { indicators: [['产出指标', '数量指标', '培训人员人次', '≥5培训科技工作者']] },
     { indicators: [['产出指标', '成本指标', '资金成本', '≥85资金成本大于等于15%']] },
-    { indicators: [['产出指标', '成本指标', '活动花费', '5.31 活动花费资金 5.31 万元']] },
+    { budget: { total: '5.31' }, indicators: [['产出指标', '成本指标', '活动花费', '5.31 活动花费资金 5.31 万元']] },
     { note: 'full-width signs and digits', indicators: [['产出指标', '质量指标', '系统运行质量', '＞＝２０参与人员达到的效果']] },
     { note: '人员 is no unit 人', indicators: [['产出指标', '质量指标', '出勤', '≥90人员到岗比例']] },
   ],

@@ -31,6 +31,7 @@ export function found(text: string): Finding {
     message: text,
     basis: '依据',
     fix: null,
+    choices: [],
   };
 }
 

@@ -1,6 +1,6 @@
 /** Findings as the list shows them: sections, folding, keys that outlive a re-check. */
 import { describe, expect, it } from 'vitest';
-import { focusableItems, groupFindings, keyedFindings, sectionOf } from '../../../src/taskpane/model/findingItems';
+import { focusableItems, groupFindings, keyedFindings, sectionOf, sectionStarts } from '../../../src/taskpane/model/findingItems';
 import type { FindingSection } from '../../../src/taskpane/model/findingItems';
 import { at, found, tableOf } from '../kit/tables';
 
@@ -31,7 +31,7 @@ describe('the section of a cell', () => {
     ['F10', 'indicators'],
     ['F99', 'indicators'],
   ])('%s is in %s', (cell, section) => {
-    expect(sectionOf(table.sections, at(cell))).toBe(section);
+    expect(sectionOf(sectionStarts(table.sections), at(cell))).toBe(section);
   });
 });
 

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CellContent } from '../../../src/grid/edit';
 import type { Change } from '../../../src/tasks/journal';
-import { lastStep, mergedChanges, movedStep, withStep } from '../../../src/taskpane/model/mendState';
+import { lastStep, mergedChanges, movedCells, movedStep, withoutCellsOf, withStep } from '../../../src/taskpane/model/mendState';
 import type { Step } from '../../../src/taskpane/model/mendState';
 import { at } from '../kit/tables';
 
-const step = (title: string): Step => ({ kind: 'cells', title });
+const step = (title: string, sheet = '表'): Step => ({ kind: 'cells', title, sheet });
 const titles = (steps: readonly Step[]): string => steps.map(({ title }) => title).join(' ');
 
 describe('steps', () => {
@@ -31,6 +31,28 @@ describe('steps', () => {
       );
     expect([titles(end.done), titles(end.undone)]).toEqual([done, undone]);
     expect(lastStep(end.done)?.title ?? '').toBe(done.split(' ').pop());
+  });
+});
+
+describe('what the spreadsheet itself has done', () => {
+  const ignored = (title: string): Step => ({
+    ...{ kind: 'ignores', title },
+    change: { kind: 'ignore', ignore: { rule: 'V501', table: '', rows: '', message: '', content: '', reason: '' } },
+  });
+
+  it('moves the last change of cells, past ignores, back and forth', () => {
+    const steps = { done: [step('a'), step('b'), ignored('i')], undone: [] };
+    const undone = movedCells(steps, 'undo');
+    expect([titles(undone.done), titles(undone.undone)]).toEqual(['a i', 'b']);
+    const redone = movedCells(undone, 'redo');
+    expect([titles(redone.done), titles(redone.undone)]).toEqual(['a i b', '']);
+    expect(movedCells({ done: [ignored('i')], undone: [] }, 'undo')).toEqual({ done: [ignored('i')], undone: [] });
+  });
+
+  it('takes the changes of one sheet out, ignores and other sheets stay', () => {
+    const steps = { done: [step('a'), ignored('i'), step('b', '乙')], undone: [step('c')] };
+    const kept = withoutCellsOf(steps, '表');
+    expect([titles(kept.done), titles(kept.undone)]).toEqual(['i b', '']);
   });
 });
 

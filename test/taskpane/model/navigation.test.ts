@@ -16,8 +16,18 @@ describe('arrow keys in a b c', () => {
     ['b', 'first', 'a'],
     ['b', 'last', 'c'],
     ['gone', 'next', 'a'],
+    ['a', 'nextPage', 'c'],
+    ['c', 'previousPage', 'a'],
+    [null, 'nextPage', 'a'],
+    [null, 'previousPage', 'c'],
   ])('%s, %s → %s', (current, move, expected) => {
     expect(moveInList(['a', 'b', 'c'], current, move)).toBe(expected);
+  });
+
+  it('pass ten lines at a time', () => {
+    const keys = Array.from({ length: 30 }, (_, index) => String(index));
+    expect(moveInList(keys, '7', 'nextPage')).toBe('17');
+    expect(moveInList(keys, '17', 'previousPage')).toBe('7');
   });
 
   it('go nowhere in an empty list', () => {

@@ -1,7 +1,6 @@
-/** What the pane says of a table: its head, its empty states, the text of a cell. */
+/** What the pane says of a table: its head, and the text of a cell. */
 import { describe, expect, it } from 'vitest';
-import type { TargetTable } from '../../../src/domain/targetTable';
-import { isEmptyForm, tableHead, textOfCell } from '../../../src/taskpane/model/tableFields';
+import { tableHead, textOfCell } from '../../../src/taskpane/model/tableFields';
 import { at, blankForm, tableOf } from '../kit/tables';
 
 describe('the head', () => {
@@ -20,19 +19,6 @@ describe('the head', () => {
     expect(head.name).toBe('2025年预算项目绩效目标表');
     expect(head.facts.find(({ key }) => key === 'code')?.text).toBeNull();
     expect(head.facts.find(({ key }) => key === 'year')?.text).toBe('2025');
-  });
-});
-
-describe('an empty form', () => {
-  it.each<[string, TargetTable, boolean]>([
-    ['labels only', blankForm(), true],
-    ['a project name', blankForm({ project: '科普经费' }), false],
-    ['one value of the plan', blankForm({ plan: [null, null, null, '100%'] }), false],
-    ['one goal', blankForm({ goals: ['1.办好讲座。'] }), false],
-    ['one indicator', blankForm({ indicators: [['产出指标', '数量指标', '', '≥1场']] }), false],
-    ['everything', tableOf(), false],
-  ])('with %s', (_, table, expected) => {
-    expect(isEmptyForm(table)).toBe(expected);
   });
 });
 
