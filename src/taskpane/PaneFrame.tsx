@@ -1,6 +1,6 @@
 /** The pane's frame: the screen that the state calls for, the pages over it, and the keys that hold everywhere. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId } from 'react';
+import { lazy, Suspense, useEffect, useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
 import type { Settings } from '../tasks/settings';
@@ -19,7 +19,11 @@ import { usePanePages } from './usePanePages';
 import type { PanePages } from './usePanePages';
 import { statusWords } from './words/mending';
 import { paneWords } from './words/pane';
+import { sheetWords } from './words/sheetNotices';
 import { startStatusWords } from './words/start';
+
+const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
+const SheetNotices = lazy(async () => ({ default: (await import('./SheetNotices')).SheetNotices }));
 
 const useStyles = makeStyles({
   root: {
@@ -52,25 +56,37 @@ export interface PaneFrameProps {
 export function PaneFrame({ host, settings, autoCheck, onOpenFile, helpWish }: PaneFrameProps) {
   const styles = useStyles();
   const { hidden } = useHiddenText();
-  const pane = usePane(host, autoCheck, () => settings.read().liveCheck);
+  const pane = usePane(host, { autoCheck, marks: settings.read().marks, isLive: () => settings.read().liveCheck });
   const view = paneView(pane.state);
   const pages = usePanePages(helpWish);
-  const { rootRef, ...focus } = useFocusLanding(view.screen === 'table' ? view.list : view.screen);
+  const { rootRef, ...focus } = useFocusLanding(`${view.screen === 'table' ? view.list : view.screen} ${hasNotices(pane)}`);
   const ids = useId();
   useMarksSetting(pane, settings);
   const { report, table } = pane.state;
   // The sheet may be left while its findings are being passed on.
   const page = pages.open === 'passOn' && view.screen !== 'table' ? null : pages.open;
 
+  const notices = hasNotices(pane) ? (
+    <Suspense fallback={null}>
+      <SheetNotices pane={pane} />
+    </Suspense>
+  ) : null;
+
   return (
     <section ref={rootRef} className={styles.root} aria-label={paneWords.name} lang="zh-CN" onKeyDown={(event) => onPaneKey(event, pane, pages)} {...focus}>
       {page === null ? null : <PageLayer page={page} settings={settings} report={report} table={table} onClose={pages.close} />}
       <div className={mergeClasses(styles.screen, page !== null && styles.covered)}>
         {view.screen === 'table' ? (
-          <TableScreen pane={pane} view={view} settings={settings} ids={ids} onPage={pages.show} />
+          <TableScreen pane={pane} view={view} settings={settings} ids={ids} notices={notices} onPage={pages.show} />
         ) : (
           <>
             <PaneBar onPage={pages.show} />
+            {notices}
+            {pane.state.trouble === null ? null : (
+              <Suspense fallback={null}>
+                <Notices pane={pane} />
+              </Suspense>
+            )}
             <div className={styles.scroll}>
               <StartScreen view={view} onCheck={pane.checkNow} onOpenFile={onOpenFile} />
             </div>
@@ -78,17 +94,21 @@ export function PaneFrame({ host, settings, autoCheck, onOpenFile, helpWish }: P
         )}
       </div>
       <div className={hidden} role="status">
-        {screenStatus(view, pane.state.said)}
+        {pane.waiting ? sheetWords.waiting : screenStatus(view, pane.state.said)}
       </div>
     </section>
   );
 }
 
-/** What a check has come to, for those who do not see it. First run and work in progress need no words. */
+function hasNotices({ waiting, sheetMarks }: Pane): boolean {
+  return waiting || sheetMarks.left || sheetMarks.refusal !== null;
+}
+
+/** What a check has come to, for those who do not see it. */
 function screenStatus(view: PaneView, said: string | null): string {
   if (view.screen === 'table') return statusWords(said, view.counts);
   if (view.screen === 'noTable') return startStatusWords.noTable;
-  return view.screen === 'failed' ? startStatusWords.failed : '';
+  return view.screen === 'failed' ? startStatusWords.failed : (said ?? '');
 }
 
 /** The setting outlives the pane; its state follows. */

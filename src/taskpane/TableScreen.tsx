@@ -1,6 +1,7 @@
 /** The screen of a checked table: head, notices, the chosen tab, state below. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Settings } from '../tasks/settings';
 import { CheckTab } from './check/CheckTab';
 import { TableChooser } from './check/TableChooser';
@@ -34,10 +35,12 @@ export interface TableScreenProps {
   readonly settings: Settings;
   /** Prefix of the ids of tabs and panel. */
   readonly ids: string;
+  /** What there is to say of the sheet, below the bar. */
+  readonly notices: ReactNode;
   readonly onPage: (page: PanePageKey) => void;
 }
 
-export function TableScreen({ pane, view, settings, ids, onPage }: TableScreenProps) {
+export function TableScreen({ pane, view, settings, ids, notices, onPage }: TableScreenProps) {
   const styles = useStyles();
   const { state, dispatch } = pane;
   const report = shownTable(state);
@@ -55,6 +58,7 @@ export function TableScreen({ pane, view, settings, ids, onPage }: TableScreenPr
   return (
     <>
       <PaneBar tabs={tabs} onCheckAgain={pane.checkNow} onPage={onPage} />
+      {notices}
       {state.live.error || state.live.outdated || state.trouble !== null ? (
         <Suspense fallback={null}>
           <Notices pane={pane} />

@@ -43,6 +43,8 @@ export interface LiveCheckOptions {
 export interface LiveCheck {
   /** Full check of the active sheet, merged areas included; from then on typing re-checks. Resolves when the report is out, never rejects. */
   checkNow(): Promise<void>;
+  /** As `checkNow`, but leaves no trace in the user's undo history where the merged areas are known from an earlier one. */
+  checkQuietly(): Promise<void>;
   stop(): void;
 }
 
@@ -62,6 +64,8 @@ interface Session {
   /** Evidence from the whole workbook, read once per explicit check. */
   context: WorkbookContext | null;
   asked: boolean;
+  /** A silent check met a user who was typing in a cell: the next event makes up for it. */
+  owed: boolean;
   stopped: boolean;
   /** Answers carry the generation they were asked in; another sheet or an explicit check makes them late. */
   generation: number;
@@ -113,8 +117,9 @@ async function readReport(session: Session, kind: CheckKind): Promise<SheetRepor
 
 function fail(session: Session, error: unknown, kind: CheckKind): void {
   const known = error instanceof HostError;
-  // A cell being edited refuses every call; the change that ends the edit brings us back.
+  // A cell being edited refuses every call.
   if (kind === 'silent' && known && error.code === 'busy') {
+    session.owed = true;
     publish(session, { phase: session.state.checkedAt === null ? 'idle' : 'checked' });
     return;
   }
@@ -124,11 +129,12 @@ function fail(session: Session, error: unknown, kind: CheckKind): void {
 async function runOnce(session: Session, kind: CheckKind): Promise<void> {
   if (session.stopped) return;
   const asker = session.generation;
+  session.owed = false;
   publish(session, { phase: 'checking', error: null });
   try {
     const report = await readReport(session, kind);
     if (asker !== session.generation) return;
-    const outdated = kind === 'silent' && session.state.outdated;
+    const outdated = kind === 'silent' && session.state.outdated && !(report && session.merges.knows(report.sheet));
     if (report) session.options.onReport(report);
     publish(session, report ? { phase: 'checked', checkedAt: session.clock.now(), outdated } : { phase: 'idle', outdated });
   } catch (error) {
@@ -168,6 +174,7 @@ export function startLiveCheck(host: SpreadsheetHost, options: LiveCheckOptions)
     state: nothingChecked,
     context: null,
     asked: false,
+    owed: false,
     stopped: false,
     generation: 0,
   };
@@ -189,14 +196,24 @@ export function startLiveCheck(host: SpreadsheetHost, options: LiveCheckOptions)
     changed: (change) => {
       onChanged(session, typing, change);
     },
+    // An edit that was given up changes nothing, but the user moves on.
+    selected: () => {
+      if (session.owed && isLive(session)) typing.touch();
+    },
   });
+  const ask = (kind: CheckKind): Promise<void> => {
+    session.asked = true;
+    session.generation += 1;
+    typing.cancel();
+    return request(kind);
+  };
   void findSheet(session);
   return {
-    checkNow: () => {
-      session.asked = true;
-      session.generation += 1;
-      typing.cancel();
-      return request('full');
+    checkNow: () => ask('full'),
+    checkQuietly: () => {
+      const { sheet } = session.state;
+      const isKnown = sheet !== null && session.merges.knows(sheet);
+      return ask(isKnown && !host.capabilities.mergesReadSilently ? 'silent' : 'full');
     },
     stop: () => {
       session.stopped = true;

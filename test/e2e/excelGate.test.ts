@@ -67,7 +67,7 @@ describe.skipIf(!browserIsThere())('the gate', () => {
     await page.clock.install();
     await page.goto(`${url}taskpane.html`, { waitUntil: 'commit' });
     await expect.poll(() => page.evaluate(() => 'paneGate' in window)).toBe(true);
-    expect(await page.locator('body').innerText()).toBe('正在打开绩效目标表助手…');
+    expect(await page.locator('main').innerText()).toBe('正在打开绩效目标表助手…');
     await page.clock.fastForward(11_000);
     await expectNotice(page, 'noOffice');
     arrive();

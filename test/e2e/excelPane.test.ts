@@ -2,15 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandName } from '../../src/entry/commandNames';
 import { noticeWords } from '../../src/taskpane/words/notices';
 import type { NoticeKey } from '../../src/taskpane/words/notices';
 import { browserIsThere, launchBrowser } from '../kit/browser';
-import { officeScript } from '../kit/excel/browserExcel';
 import type { ExcelOptions } from '../kit/excel/inMemoryExcel';
 import { faulty, sheetOf, textSheet } from '../taskpane/kit/sheets';
-import { foreign, freshPage } from './excelPage';
+import { closeClean, openInExcel } from './excelPage';
 import type { ExcelPage } from './excelPage';
 
 const SHEET = '绩效目标表';
@@ -24,19 +23,7 @@ describe.skipIf(!browserIsThere())('the add-in in an Excel in memory', () => {
   });
   afterAll(() => browser.close());
 
-  async function open(address: string, options: ExcelOptions = workbook, context: BrowserContextOptions = {}): Promise<ExcelPage> {
-    const excelPage = await freshPage(browser, context);
-    const body = await officeScript(options);
-    await excelPage.page.route('**/office/office.js', (route) => route.fulfill({ contentType: 'text/javascript; charset=utf-8', body }));
-    await excelPage.page.goto(`${inject('excelUrl')}${address}`);
-    return excelPage;
-  }
-
-  /** Nothing went wrong unseen, and nothing left the origin. */
-  async function close({ page, complaints, requests }: ExcelPage): Promise<void> {
-    expect([...complaints, ...foreign(requests)]).toEqual([]);
-    await page.context().close();
-  }
+  const open = (address: string, options: ExcelOptions = workbook, context: BrowserContextOptions = {}): Promise<ExcelPage> => openInExcel(browser, address, options, context);
 
   const textOf = ({ page }: ExcelPage, a1: string): Promise<string> => page.evaluate(([sheet, cell]) => window.inMemoryExcel.cell(sheet, cell).text, [SHEET, a1] as const);
   const selection = ({ page }: ExcelPage): Promise<string> => page.evaluate(() => window.inMemoryExcel.selection);
@@ -50,7 +37,7 @@ describe.skipIf(!browserIsThere())('the add-in in an Excel in memory', () => {
       const pane = await open('taskpane.html');
       await pane.page.getByRole('button', { name: '检查当前表' }).first().click();
       await pane.page.getByText('满意度应为下限').first().waitFor();
-      await close(pane);
+      await closeClean(pane);
     });
 
     it('opened by 检查当前表 checks at once, lists what is wrong and marks it', async () => {
@@ -60,7 +47,7 @@ describe.skipIf(!browserIsThere())('the add-in in an Excel in memory', () => {
       expect(await rules(pane)).toEqual(['F11 =LEN("jxmb1:warning")>0', 'F15 =LEN("jxmb1:error")>0']);
       await pane.page.getByRole('switch', { name: '在表中标出' }).click();
       await expect.poll(() => rules(pane)).toEqual([]);
-      await close(pane);
+      await closeClean(pane);
     });
 
     it('jumps to the cell of a finding, and by F8 to the next', async () => {
@@ -69,7 +56,7 @@ describe.skipIf(!browserIsThere())('the add-in in an Excel in memory', () => {
       await expect.poll(() => selection(pane)).toBe(`${SHEET}!F15`);
       await pane.page.keyboard.press('F8');
       await expect.poll(() => selection(pane)).toBe(`${SHEET}!F11`);
-      await close(pane);
+      await closeClean(pane);
     });
 
     it('mends a cell and takes it back', async () => {
@@ -81,7 +68,7 @@ describe.skipIf(!browserIsThere())('the add-in in an Excel in memory', () => {
       await pane.page.getByRole('button', { name: /^撤销/ }).first().click();
       await expect.poll(() => textOf(pane, 'F15')).toBe('≤90%');
       await pane.page.getByText('满意度应为下限').first().waitFor();
-      await close(pane);
+      await closeClean(pane);
     });
 
     it('follows what the user types, without writing and without touching the undo history', async () => {
@@ -100,7 +87,7 @@ describe.skipIf(!browserIsThere())('the add-in in an Excel in memory', () => {
       expect(writes).toEqual([]);
       expect(undone).toBe(true);
       await pane.page.getByText('满意度应为下限').first().waitFor();
-      await close(pane);
+      await closeClean(pane);
     });
 
     it('keeps an ignored finding and its reason in the file, hidden', async () => {
@@ -113,7 +100,7 @@ describe.skipIf(!browserIsThere())('the add-in in an Excel in memory', () => {
       const names = await pane.page.evaluate(() => window.inMemoryExcel.workbook.names);
       expect(names.some(({ name, formula }) => name.startsWith('_jxmb_') && formula.includes('合同约定为上限'))).toBe(true);
       expect(names.filter(({ visible }) => visible)).toEqual([]);
-      await close(pane);
+      await closeClean(pane);
     });
 
     it.each([
@@ -132,19 +119,19 @@ describe.skipIf(!browserIsThere())('the add-in in an Excel in memory', () => {
       await pane.page.reload();
       await pane.page.getByText('满意度应为下限').first().waitFor();
       expect(await colour()).not.toBe(background);
-      await close(pane);
+      await closeClean(pane);
     });
 
     it.each(['excel2016', 'excel2019'] as const)('in %s says what is missing', async (host) => {
       const pane = await open('taskpane.html', { ...workbook, host });
       await expect.poll(() => pane.page.locator('.notice h1').allTextContents()).toEqual([noticeWords.oldExcel.title]);
-      await close(pane);
+      await closeClean(pane);
     });
 
     it.each(['excel2021', 'excel2024', 'excel365'] as const)('in %s opens', async (host) => {
       const pane = await open('taskpane.html?action=check', { ...workbook, host });
       await pane.page.getByText('满意度应为下限').first().waitFor();
-      await close(pane);
+      await closeClean(pane);
     });
   });
 
@@ -175,20 +162,20 @@ describe.skipIf(!browserIsThere())('the add-in in an Excel in memory', () => {
         expect(await selection(ribbon)).toBe(`${SHEET}!${cell}`);
       }
       expect(await notices(ribbon)).toEqual([]);
-      await close(ribbon);
+      await closeClean(ribbon);
     });
 
     it('tells the user where there is nothing to do', async () => {
       const ribbon = await open('commands.html');
       await ribbon.page.evaluate(() => window.inMemoryExcel.activateAsUser('名单'));
       await expectTold(ribbon, 'nextFinding', 'noTable');
-      await close(ribbon);
+      await closeClean(ribbon);
     });
 
     it('tells users of an older Excel what they lack', async () => {
       const ribbon = await open('commands.html', { ...workbook, host: 'excel2019' });
       await expectTold(ribbon, 'markCells', 'oldExcel');
-      await close(ribbon);
+      await closeClean(ribbon);
     });
   });
 });

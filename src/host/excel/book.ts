@@ -11,6 +11,8 @@ interface SheetFacts {
   readonly used?: Rect;
   /** From the last full read: a silent one does not ask line by line. */
   readonly hidden?: HiddenLines;
+  /** From the last full read. */
+  readonly merges?: readonly Rect[];
 }
 
 export interface Book {
@@ -25,10 +27,16 @@ export interface Book {
 
 export function createBook(): Book {
   const names = new Map<string, string>();
+  const ids = new Map<string, string>();
   const facts = new Map<string, SheetFacts>();
   return {
     nameOf: (id) => names.get(id) ?? null,
-    named: (id, name) => void names.set(id, name),
+    named: (id, name) => {
+      // Another sheet has taken the name over.
+      if (ids.get(name) !== id) facts.delete(name);
+      ids.set(name, id);
+      names.set(id, name);
+    },
     factsOf: (sheet) => facts.get(sheet) ?? {},
     learn: (sheet, more) => void facts.set(sheet, { ...facts.get(sheet), ...more }),
     forget: (sheet) => void facts.delete(sheet),

@@ -17,6 +17,8 @@ export interface EventHub {
 
 export interface EventParts {
   readonly excel: ExcelApi['excel'];
+  /** Selections are listened to as well. */
+  readonly withSelections: boolean;
   readonly connection: Connection;
   readonly queue: ReadQueue;
   readonly book: Book;
@@ -29,7 +31,7 @@ interface Registered {
   readonly remove: () => void;
 }
 
-export function createEventHub({ excel, connection, queue, book, subscribers }: EventParts): EventHub {
+export function createEventHub({ excel, withSelections, connection, queue, book, subscribers }: EventParts): EventHub {
   /** Registering and removing come one after the other, and so does what is told: names may have to be asked for first. */
   let registering: Promise<unknown> = Promise.resolve();
   let telling: Promise<unknown> = Promise.resolve();
@@ -73,7 +75,7 @@ export function createEventHub({ excel, connection, queue, book, subscribers }: 
       const results = [
         worksheets.onChanged.add(async (args) => inOrder(() => changed(args))),
         worksheets.onActivated.add(async (args) => inOrder(() => activated(args))),
-        worksheets.onSelectionChanged.add(async (args) => inOrder(() => selected(args))),
+        ...(withSelections ? [worksheets.onSelectionChanged.add(async (args) => inOrder(() => selected(args)))] : []),
       ];
       await context.sync();
       return { context, remove: () => results.forEach((result) => result.remove()) };

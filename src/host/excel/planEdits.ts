@@ -51,9 +51,14 @@ export function touchedBy(edits: readonly Edit[]): { readonly cells: readonly Ce
   return { cells: [...cells.values()], rows };
 }
 
-function refuse(stale: readonly CellAddress[], readonly: readonly CellAddress[]): Plan | null {
-  if (stale.length > 0) return { ok: false, reason: 'stale', cells: stale };
-  return readonly.length > 0 ? { ok: false, reason: 'readonly', cells: readonly } : null;
+type Refused = Record<'stale' | 'readonly' | 'protected', CellAddress[]>;
+
+/** Of several reasons the first that the user can do something about. */
+function refuse(refused: Refused): Plan | null {
+  for (const reason of ['stale', 'readonly', 'protected'] as const) {
+    if (refused[reason].length > 0) return { ok: false, reason, cells: refused[reason] };
+  }
+  return null;
 }
 
 /** Keeps the first content told of a cell. */
@@ -61,17 +66,16 @@ function remember(contents: CellContent[], content: CellContent): void {
   if (!contents.some(({ cell }) => sameCell(cell, content.cell))) contents.push(content);
 }
 
-const inserted: Omit<CellState, 'content'> = { current: { value: null, text: '' }, readonly: false };
+const inserted: Omit<CellState, 'content'> = { current: { value: null, text: '' }, readonly: false, locked: false };
 
 /** `states` has read what `touchedBy` says. */
 export function planEdits(edits: readonly Edit[], states: CellStates): Plan {
-  const stale: CellAddress[] = [];
-  const readonly: CellAddress[] = [];
+  const refused: Refused = { stale: [], readonly: [], protected: [] };
   const before: CellContent[] = [];
   const steps: Step[] = [];
   /** What cells hold after the steps so far, by where they stood at first; of inserted rows by where they stand. */
   const now = new Map<string, Omit<CellState, 'content'>>();
-  if (states.isProtected && edits.some((edit) => edit.kind !== 'set')) return { ok: false, reason: 'readonly', cells: [] };
+  if (states.isProtected && edits.some((edit) => edit.kind !== 'set')) return { ok: false, reason: 'protected', cells: [] };
   edits.forEach((edit, index) => {
     const earlier = edits.slice(0, index);
     if (edit.kind !== 'set') {
@@ -85,24 +89,28 @@ export function planEdits(edits: readonly Edit[], states: CellStates): Plan {
     const state = row === null ? null : states.stateOf({ row, column: cell.column });
     const key = row === null ? `new ${keyOf(cell)}` : keyOf({ row, column: cell.column });
     const current = now.get(key) ?? state ?? inserted;
-    if (current.current.text !== edit.before) stale.push(cell);
-    else if (current.readonly) readonly.push(cell);
+    if (current.current.text !== edit.before) refused.stale.push(cell);
+    else if (current.readonly) refused.readonly.push(cell);
+    else if (current.locked) refused.protected.push(cell);
     const value = valueForText(after, current.current);
     remember(before, { ...(state?.content ?? { value: null, text: '' }), cell });
-    now.set(key, { current: { ...current.current, value, text: after }, readonly: current.readonly });
+    now.set(key, { ...current, current: { ...current.current, value, text: after } });
     steps.push(put(cell, value, current.current));
   });
   const back = edits.every((edit) => edit.kind === 'set') ? backTo(before, states) : null;
-  return refuse(stale, readonly) ?? { ok: true, steps, before, back };
+  return refuse(refused) ?? { ok: true, steps, before, back };
 }
 
 /** Exact contents back; a formula is never brought back. */
 export function planRestoring(contents: readonly Restoring[], states: CellStates): Plan {
-  const cellsWhere = (test: (content: Restoring, state: CellState) => boolean): readonly CellAddress[] =>
+  const cellsWhere = (test: (content: Restoring, state: CellState) => boolean): CellAddress[] =>
     contents.filter((content) => test(content, states.stateOf(content.put.cell))).map(({ put }) => put.cell);
-  const stale = cellsWhere(({ expected }, { content }) => content.text !== expected);
-  const readonly = cellsWhere(({ put }, state) => put.formula !== undefined || state.readonly);
+  const refused: Refused = {
+    stale: cellsWhere(({ expected }, { content }) => content.text !== expected),
+    readonly: cellsWhere(({ put }, state) => put.formula !== undefined || state.readonly),
+    protected: cellsWhere((_, { locked }) => locked),
+  };
   const steps = contents.map(({ put: { cell, value } }) => put(cell, value, states.stateOf(cell).current));
   const before = contents.map(({ put: { cell } }) => states.stateOf(cell).content);
-  return refuse(stale, readonly) ?? { ok: true, steps, before, back: backTo(before, states) };
+  return refuse(refused) ?? { ok: true, steps, before, back: backTo(before, states) };
 }

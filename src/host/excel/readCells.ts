@@ -14,8 +14,10 @@ export interface CellState {
   readonly content: CellContent;
   /** As the text writer needs it: a blank cell still has its number format. */
   readonly current: GridCell;
-  /** A formula, covered by a merged area, or locked on a protected sheet. */
+  /** A formula, or covered by a merged area. */
   readonly readonly: boolean;
+  /** Locked on a protected sheet. */
+  readonly locked: boolean;
 }
 
 export interface CellStates {
@@ -84,17 +86,26 @@ function isCovered(merges: readonly Rect[], cell: CellAddress): boolean {
   return merges.some((merge) => contains(merge, cell) && !sameCell(cell, { row: merge.top, column: merge.left }));
 }
 
-/** `rows`: whole rows whose contents are wanted too. Rejects with `no-sheet`. */
-export function* readCells(context: Excel.RequestContext, sheet: string, cells: readonly CellAddress[], rows: readonly number[]): Asking<CellStates> {
+export interface CellsReading {
+  readonly sheet: string;
+  readonly cells: readonly CellAddress[];
+  /** Whole rows whose contents are wanted too. */
+  readonly rows: readonly number[];
+  /** Merged areas as far as they are known; null asks Excel, which is sent as a change. */
+  readonly merges: readonly Rect[] | null;
+}
+
+/** Rejects with `no-sheet`. */
+export function* readCells(context: Excel.RequestContext, { sheet, cells, rows, merges: known }: CellsReading): Asking<CellStates> {
   let found: Loaded;
   try {
-    found = yield* load(context, sheet, cells, rows, true);
+    found = yield* load(context, sheet, cells, rows, known === null);
   } catch (error) {
     if (isHopeless(error)) throw error;
     found = yield* load(context, sheet, cells, rows, false);
   }
   const { isProtected, used, ranges } = found;
-  const merges = found.merges ?? (used === null ? [] : yield* readMerges(context, sheet, used));
+  const merges = known ?? found.merges ?? (used === null ? [] : yield* readMerges(context, sheet, used));
   const states = new Map<string, CellState>();
   cells.forEach((cell, index) => {
     const range = ranges[index];
@@ -103,8 +114,8 @@ export function* readCells(context: Excel.RequestContext, sheet: string, cells: 
     const numberFormat = numberFormatOf(range.numberFormat[0]?.[0]);
     const current = { value: content.value, text: content.text, ...(numberFormat === undefined ? {} : { numberFormat }) };
     const locked = isProtected && range.format.protection.locked;
-    states.set(keyOf(cell), { content, current, readonly: locked || content.formula !== undefined || isCovered(merges, cell) });
+    states.set(keyOf(cell), { content, current, readonly: content.formula !== undefined || isCovered(merges, cell), locked });
   });
-  const blank = (cell: CellAddress): CellState => ({ content: { cell, value: null, text: '' }, current: { value: null, text: '' }, readonly: false });
+  const blank = (cell: CellAddress): CellState => ({ content: { cell, value: null, text: '' }, current: { value: null, text: '' }, readonly: false, locked: false });
   return { isProtected, stateOf: (cell) => states.get(keyOf(cell)) ?? blank(cell), inRows: found.rows.flatMap(contentsIn) };
 }

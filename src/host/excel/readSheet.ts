@@ -118,6 +118,6 @@ export function* readSheet(context: Excel.RequestContext, book: Book, reading: S
   if (!reading.merges) return gridOf(sheet, blocks, null, book.factsOf(sheet).hidden ?? NO_LINES);
   const merges = look.merges ?? (yield* readMerges(context, sheet, used));
   const hidden = yield* readHiddenLines(context, sheet, used, range);
-  book.learn(sheet, { hidden });
+  book.learn(sheet, { hidden, merges });
   return gridOf(sheet, blocks, merges, hidden);
 }

@@ -1,5 +1,5 @@
 /** Writes into cells: read and compared in one round trip, written in the next. All or nothing. */
-import type { CellAddress } from '../../grid/address';
+import type { CellAddress, Rect } from '../../grid/address';
 import { sameCell } from '../../grid/address';
 import type { CellContent, Edit } from '../../grid/edit';
 import type { ApplyResult, Restoring } from '../spreadsheetHost';
@@ -8,7 +8,7 @@ import { CONTENT } from './cellBlock';
 import { isGone, noSheet } from './excelErrors';
 import type { Plan, PutStep, Step } from './planEdits';
 import { planEdits, planRestoring, touchedBy } from './planEdits';
-import type { CellStates } from './readCells';
+import type { CellsReading, CellStates } from './readCells';
 import { cellRange, contentOf, readCells } from './readCells';
 
 interface Written {
@@ -63,17 +63,28 @@ async function carryOut(context: Excel.RequestContext, sheet: string, plan: Plan
   }
 }
 
-function read(context: Excel.RequestContext, sheet: string, cells: readonly CellAddress[], rows: readonly number[]): Promise<CellStates> {
-  return answer(() => context.sync(), readCells(context, sheet, cells, rows));
+function read(context: Excel.RequestContext, reading: CellsReading): Promise<CellStates> {
+  return answer(() => context.sync(), readCells(context, reading));
 }
 
-/** Refused as a whole where one cell is stale or cannot be written. */
-export async function applyEdits(context: Excel.RequestContext, sheet: string, edits: readonly Edit[]): Promise<ApplyResult> {
+/** The merged areas of a sheet where they are remembered, else null. */
+export type KnownMerges = (sheet: string) => readonly Rect[] | null;
+
+/** A covered cell shows nothing: where no blank cell is written to, merged areas do not matter. */
+function mergesFor(known: KnownMerges, sheet: string, expected: readonly string[]): readonly Rect[] | null {
+  return expected.includes('') ? known(sheet) : [];
+}
+
+/** Refused as a whole where one cell is stale or cannot be written; a refusal leaves the user's undo history alone where merged areas are known. */
+export async function applyEdits(context: Excel.RequestContext, known: KnownMerges, sheet: string, edits: readonly Edit[]): Promise<ApplyResult> {
   const { cells, rows } = touchedBy(edits);
-  return carryOut(context, sheet, planEdits(edits, await read(context, sheet, cells, rows)));
+  const merges = mergesFor(known, sheet, edits.map((edit) => (edit.kind === 'set' ? edit.before : '')));
+  return carryOut(context, sheet, planEdits(edits, await read(context, { sheet, cells, rows, merges })));
 }
 
-export async function restoreContents(context: Excel.RequestContext, sheet: string, contents: readonly Restoring[]): Promise<ApplyResult> {
-  const states = await read(context, sheet, contents.map(({ put }) => put.cell), []);
+/** Refused as `applyEdits`. */
+export async function restoreContents(context: Excel.RequestContext, known: KnownMerges, sheet: string, contents: readonly Restoring[]): Promise<ApplyResult> {
+  const merges = mergesFor(known, sheet, contents.map(({ expected }) => expected));
+  const states = await read(context, { sheet, cells: contents.map(({ put }) => put.cell), rows: [], merges });
   return carryOut(context, sheet, planRestoring(contents, states));
 }

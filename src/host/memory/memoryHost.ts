@@ -143,7 +143,7 @@ function port(state: State, capabilities: HostCapabilities): SpreadsheetHost {
  * It knows no number formats: after a write a cell shows the very text it was given. Nothing is recalculated.
  */
 export function createMemoryHost(sheets: readonly MemorySheet[], options: MemoryHostOptions = {}): MemoryHost {
-  const capabilities: HostCapabilities = { insertRows: true, mergesReadSilently: true, marksSilently: true, ...options };
+  const capabilities: HostCapabilities = { insertRows: true, mergesReadSilently: true, marksSilently: true, selectionTold: true, ...options };
   const first = sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
   const state: State = { sheets, active: first?.grid.sheet ?? null, selection: null, marks: new Map(), stored: new Map(), listeners: new Set() };
   return {

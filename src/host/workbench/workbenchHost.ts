@@ -23,7 +23,7 @@ export function createWorkbenchHost(store: DocumentStore): SpreadsheetHost {
   };
   return {
     name: 'workbench',
-    capabilities: { insertRows: false, mergesReadSilently: true, marksSilently: true },
+    capabilities: { insertRows: false, mergesReadSilently: true, marksSilently: true, selectionTold: true },
     listSheets: async () => {
       const { document, active } = store.getState();
       return document.sheets.map(({ name, hidden }) => ({ name, hidden, active: name === active }));

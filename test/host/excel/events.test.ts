@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { toA1 } from '../../../src/grid/address';
 import { cellsOf, changeOf } from '../../../src/host/excel/changeEvent';
+import type { ExcelOptions } from '../../kit/excel/inMemoryExcel';
 import { area, listen, set, SHEET } from '../contractKit';
 import { openExcel, settled } from './excelBench';
 
-async function listening() {
-  const bench = openExcel();
+async function listening(options: ExcelOptions = {}) {
+  const bench = openExcel(options);
   const heard = listen(bench.host);
   await settled();
   return { ...bench, ...heard };
@@ -26,7 +27,7 @@ describe('events', () => {
   });
 
   it('name sheets that came later, and sheets by their new names', async () => {
-    const { excel, seen, changes } = await listening();
+    const { excel, seen, changes } = await listening({ host: 'excel365' });
     excel.addSheetAsUser('新表');
     excel.typeAsUser('新表', 'A1', '甲');
     await settled();
@@ -38,6 +39,15 @@ describe('events', () => {
     excel.selectAsUser('B2:C3,E5');
     await settled();
     expect(seen).toContainEqual(['selected', '改名', area('B2:C3')]);
+  });
+
+  it.each(['excel2021', 'excel2024'] as const)('tell nothing of selections in %s, where listening to them would wipe the undo history', async (host) => {
+    const { excel, host: port, seen } = await listening({ host });
+    expect(port.capabilities.selectionTold).toBe(false);
+    excel.selectAsUser('B2');
+    await settled();
+    expect(seen).toEqual([]);
+    expect(excel.stats.batches.filter(({ write }) => write)).toEqual([]);
   });
 
   it('that are lost do no harm', async () => {

@@ -92,6 +92,20 @@ describe.each(VERSIONS)('%s', (host) => {
     expect(await cost(excel, () => port.mark(SHEET, []))).toEqual({ syncs: 1, writes: 0 });
   });
 
+  it('refuses a fix without touching the undo history, once merged areas are known', async () => {
+    const { excel, host: port } = openExcel({ host });
+    const stop = port.subscribe({});
+    await port.readSheet(SHEET);
+    excel.typeAsUser(SHEET, 'C3', '≥35次');
+    const stale = [set('C3', '≥30次', '≥40次'), set('C2', '', '说明')];
+    expect(await cost(excel, () => port.apply(SHEET, stale))).toEqual({ syncs: 1, writes: 0 });
+    expect(await cost(excel, () => port.apply(SHEET, [set('A4', '', '质量指标')]))).toEqual({ syncs: 1, writes: 0 });
+    expect(excel.undoSteps).toBe(1);
+    excel.insertRowAsUser(SHEET, 5);
+    expect(await cost(excel, () => port.apply(SHEET, stale))).toEqual({ syncs: 1, writes: 1 });
+    stop();
+  });
+
   it('fixes in two and takes back in two', async () => {
     const { excel, host: port } = openExcel({ host });
     const edits = [set('C3', '≥30次', '≥40次'), set('C4', '60%', '80%'), set('C2', '', '说明')];

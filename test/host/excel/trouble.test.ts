@@ -42,7 +42,6 @@ const everything: Readonly<Record<string, (host: SpreadsheetHost) => Promise<unk
   restore: (host) => host.restore(SHEET, [{ put: { cell: at('C3'), value: '甲', text: '甲' }, expected: '≥30次' }]),
   mark: (host) => host.mark(SHEET, [{ cell: at('C3'), severity: 'error' }]),
   clearMarks: (host) => host.clearMarks(SHEET),
-  markedSheets: (host) => host.markedSheets(),
   select: (host) => host.select(SHEET, area('C3')),
   readSelection: (host) => host.readSelection(),
   'store.read': (host) => host.store.read('ignores'),

@@ -79,8 +79,8 @@ describe('a fix in Excel', () => {
     excel.formatAsUser(SHEET, 'C3', { locked: false });
     excel.protect(SHEET);
     const before = excel.workbook;
-    expect(refused(await host.apply(SHEET, [set('C3', '≥30次', '≥40次'), set('B2', '科普大篷车', '采暖费')]))).toEqual(['readonly', ['B2']]);
-    expect(refused(await host.apply(SHEET, [{ kind: 'insertRow', row: 2 }]))).toEqual(['readonly', []]);
+    expect(refused(await host.apply(SHEET, [set('C3', '≥30次', '≥40次'), set('B2', '科普大篷车', '采暖费')]))).toEqual(['protected', ['B2']]);
+    expect(refused(await host.apply(SHEET, [{ kind: 'insertRow', row: 2 }]))).toEqual(['protected', []]);
     expect(excel.workbook).toEqual(before);
     written(await host.apply(SHEET, [set('C3', '≥30次', '≥40次')]));
     expect(excel.cell(SHEET, 'C3').value).toBe('≥40次');

@@ -53,7 +53,9 @@ describe('the help page', () => {
     await openPage('打开帮助', '帮助');
     press('F8');
     await dialogGone();
-    expect(document.activeElement).toBe(first);
+    await waitFor(() => {
+      expect(document.activeElement).toBe(first);
+    });
   });
 
   it('names every severity and the keys', async () => {
