@@ -1,12 +1,13 @@
 /** The pane's frame: the screen that the state calls for, the pages over it, and the keys that hold everywhere. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useId } from 'react';
+import { useEffect, useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
 import type { Settings } from '../tasks/settings';
 import { useHiddenText } from './hiddenText';
 import { paneView } from './model/paneView';
 import type { PaneView } from './model/paneView';
+import { hasSheetNotices, NoticeStrip } from './NoticeStrip';
 import { PageLayer } from './PageLayer';
 import { PaneBar } from './PaneBar';
 import { useSettings } from './settings/useSettings';
@@ -21,9 +22,6 @@ import { statusWords } from './words/mending';
 import { paneWords } from './words/pane';
 import { sheetWords } from './words/sheetNotices';
 import { startStatusWords } from './words/start';
-
-const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
-const SheetNotices = lazy(async () => ({ default: (await import('./SheetNotices')).SheetNotices }));
 
 const useStyles = makeStyles({
   root: {
@@ -59,18 +57,14 @@ export function PaneFrame({ host, settings, autoCheck, onOpenFile, helpWish }: P
   const pane = usePane(host, { autoCheck, marks: settings.read().marks, isLive: () => settings.read().liveCheck });
   const view = paneView(pane.state);
   const pages = usePanePages(helpWish);
-  const { rootRef, ...focus } = useFocusLanding(`${view.screen === 'table' ? view.list : view.screen} ${hasNotices(pane)}`);
+  const { rootRef, ...focus } = useFocusLanding(`${view.screen === 'table' ? view.list : view.screen} ${hasSheetNotices(pane)}`);
   const ids = useId();
   useMarksSetting(pane, settings);
   const { report, table } = pane.state;
   // The sheet may be left while its findings are being passed on.
   const page = pages.open === 'passOn' && view.screen !== 'table' ? null : pages.open;
 
-  const notices = hasNotices(pane) ? (
-    <Suspense fallback={null}>
-      <SheetNotices pane={pane} />
-    </Suspense>
-  ) : null;
+  const notices = <NoticeStrip pane={pane} screen={view.screen} />;
 
   return (
     <section ref={rootRef} className={styles.root} aria-label={paneWords.name} lang="zh-CN" onKeyDown={(event) => onPaneKey(event, pane, pages)} {...focus}>
@@ -82,11 +76,6 @@ export function PaneFrame({ host, settings, autoCheck, onOpenFile, helpWish }: P
           <>
             <PaneBar onPage={pages.show} />
             {notices}
-            {pane.state.trouble === null ? null : (
-              <Suspense fallback={null}>
-                <Notices pane={pane} />
-              </Suspense>
-            )}
             <div className={styles.scroll}>
               <StartScreen view={view} onCheck={pane.checkNow} onOpenFile={onOpenFile} />
             </div>
@@ -98,10 +87,6 @@ export function PaneFrame({ host, settings, autoCheck, onOpenFile, helpWish }: P
       </div>
     </section>
   );
-}
-
-function hasNotices({ waiting, sheetMarks }: Pane): boolean {
-  return waiting || sheetMarks.left || sheetMarks.refusal !== null;
 }
 
 /** What a check has come to, for those who do not see it. */
