@@ -35,7 +35,7 @@ const noDefaultExports = [
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
   { selector: "ExportSpecifier[exported.name='default']", message: 'Named exports only.' },
 ];
-const classesAreErrors = { selector: 'ClassDeclaration:not([superClass.name=/Error$/])', message: 'Classes are for errors and adapters; use functions and readonly data.' };
+const classesAreErrors = { selector: 'ClassDeclaration:not([superClass.name=/Error$|^Component$/])', message: 'Classes are for errors, adapters and error boundaries; use functions and readonly data.' };
 
 const everywhere = [...noDefaultExports, noBarrels];
 const product = [...everywhere, ...forbiddenNames, ...localeDependent, ...tooNew];

@@ -1,11 +1,12 @@
-/** Builds the workbench page (and, where its entry exists, the task pane) into dist/. */
-import { existsSync } from 'node:fs';
+/** Builds the workbench page into dist/workbench, and the task pane with its manifest into dist/excel. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
+import * as esbuild from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
+import ts from 'typescript';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
@@ -15,23 +16,51 @@ const target = 'es2017';
 const host = 'localhost';
 const port = 3000;
 
-/** One page per entry; the workbench is what `/` answers. */
-const pages = [
-  { name: 'workbench', entry: 'src/entry/workbench.tsx', template: 'src/entry/workbench.html', file: 'index.html' },
-  { name: 'taskpane', entry: 'src/entry/taskpane.tsx', template: 'src/entry/taskpane.html', file: 'taskpane.html' },
-].filter((page) => existsSync(from(page.entry)) && existsSync(from(page.template)));
+/** Where office.js comes from: Microsoft's network (`cdn`), its network for 21Vianet tenants (`cdn-cn`), or our own server (`self`). */
+const officeSources = {
+  cdn: 'https://officeapis.public.onecdn.static.microsoft/1/office.js',
+  'cdn-cn': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  self: 'office/office.js',
+};
 
-/** What the built page may load: its own files. The browser enforces that nothing is sent or fetched. */
-const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // Fluent puts its styles into the page as it runs.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What office.js asks for next, on every platform of Excel. Telemetry stays out: it would only be sent to another host. */
+const officeFiles = ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js', 'o15apptofilemappingtable.js'];
+
+/** The manifest in the repository names the development server. */
+const developmentUrl = `https://${host}:${port}`;
+
+/** OFFICE_JS and ADDIN_URL, from the environment or as `--env OFFICE_JS=self`, checked. */
+function excelSettings({ OFFICE_JS = '', ADDIN_URL = '' }) {
+  const mode = OFFICE_JS || 'cdn';
+  if (!Object.hasOwn(officeSources, mode)) throw new Error(`OFFICE_JS is ${mode}; it may be ${Object.keys(officeSources).join(', ')}.`);
+  const url = new URL(ADDIN_URL || developmentUrl);
+  if (url.protocol !== 'https:' || url.search !== '' || url.hash !== '') throw new Error(`ADDIN_URL is ${ADDIN_URL}; it must be an https address without ? or #.`);
+  return { mode, officeScript: officeSources[mode], addinUrl: url.href.replace(/\/$/, '') };
+}
+
+/**
+ * What a built page may load: its own files, and those of `scriptHosts`. The browser enforces that nothing is sent or fetched.
+ * office.js speaks to Excel through messages between windows and through what the host puts on the page; neither is a connection
+ * or a frame of ours, so those stay shut, and with them the frame of its telemetry.
+ */
+const contentPolicy = (scriptHosts = []) =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...scriptHosts].join(' '),
+    // Fluent puts its styles into the page as it runs.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** A script that every engine can parse, Internet Explorer included: bundled, then written in ES5. */
+async function es5Script(entry) {
+  const { outputFiles } = await esbuild.build({ entryPoints: [entry], bundle: true, format: 'iife', target: 'es2020', write: false });
+  const { outputText } = ts.transpileModule(outputFiles[0].text, { compilerOptions: { target: ts.ScriptTarget.ES5, ignoreDeprecations: '6.0', removeComments: true } });
+  return outputText;
+}
 
 /**
  * Libraries in chunks of their own: they change seldom, and their sizes stay visible. What only one page uses gets a chunk
@@ -49,13 +78,6 @@ const vendorChunks = {
   },
 };
 
-/**
- * The pane on its own, with all that it needs at first: built to be measured as long as no page of its own exists.
- * As a library it keeps what it exports.
- */
-const measuredPane = { import: ['react-dom/client', from('src/taskpane/TaskPane.tsx')], library: { name: 'pane', type: 'window' } };
-const paneEntry = pages.some((page) => page.name === 'taskpane') ? 'taskpane' : 'pane';
-
 /** Gzipped bytes. */
 const mostAtFirst = 165_000;
 const mostLater = 60_000;
@@ -70,7 +92,7 @@ const sizeLimits = {
         const scriptsOf = (chunks) => chunks.flatMap((chunk) => [...chunk.files].filter((file) => file.endsWith('.js')));
         const sized = (files) => files.map((file) => ({ file, size: gzipped(file, compilation) })).sort((a, b) => b.size - a.size);
         const told = (chunks) => chunks.map(({ file, size }) => `${file} ${(size / 1000).toFixed(1)} KB`).join(', ');
-        const entry = compilation.entrypoints.get(paneEntry);
+        const entry = compilation.entrypoints.get('taskpane');
         const first = sized(scriptsOf(entry.chunks));
         const total = first.reduce((sum, { size }) => sum + size, 0);
         const later = sized(scriptsOf([...compilation.chunks].filter((chunk) => !chunk.canBeInitial())));
@@ -79,25 +101,18 @@ const sizeLimits = {
         const tooLarge = later.filter(({ size }) => size > mostLater);
         if (tooLarge.length > 0) fail(`Lazy chunks of more than ${mostLater / 1000} KB gzipped: ${told(tooLarge)}`);
         compilation.getLogger('SizeLimits').info(`pane at first ${(total / 1000).toFixed(1)} KB gzipped (${told(first)}); largest later chunks ${told(later.slice(0, 4))}`);
-        // Measured only: no page loads it.
-        if (paneEntry === 'pane') for (const file of entry.getEntrypointChunk().files) compilation.deleteAsset(file);
       });
     });
   },
 };
 
-const policyTag = { policy: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy } };
-
-function webpackConfig(_env, argv) {
-  const production = argv.mode !== 'development';
+/** What both bundles share: how sources become chunks. */
+function bundle(name, production) {
   return {
+    name,
     mode: production ? 'production' : 'development',
-    entry: {
-      ...Object.fromEntries(pages.map((page) => [page.name, from(page.entry)])),
-      ...(production && paneEntry === 'pane' ? { pane: measuredPane } : {}),
-    },
     output: {
-      path: from('dist'),
+      path: from('dist', name),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
       cssFilename: production ? '[name].[contenthash:8].css' : '[name].css',
@@ -125,25 +140,70 @@ function webpackConfig(_env, argv) {
       minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none' })],
       splitChunks: { chunks: 'async', maxAsyncSize: 240_000, usedExports: false, cacheGroups: vendorChunks },
     },
-    plugins: [
-      ...pages.map((page) => new HtmlPlugin({ template: from(page.template), filename: page.file, chunks: [page.name], scriptLoading: 'defer', meta: production ? policyTag : {} })),
-      new CopyPlugin({ patterns: [{ from: from('assets'), to: 'assets', globOptions: { ignore: ['**/samples/**', '**/screenshot.png'] }, noErrorOnMissing: true }] }),
-      ...(production ? [sizeLimits] : []),
-    ],
     performance: { hints: false },
     stats: production ? { preset: 'errors-warnings', assets: true, assetsSort: '!size', logging: 'info' } : 'errors-warnings',
-    devServer: {
-      host,
-      port,
-      static: false,
-      // A person at a terminal wants to see the page; a script does not.
-      open: process.stdout.isTTY === true && process.env.CI === undefined,
-      // The add-in will share this origin; nothing but this machine may reach it.
-      allowedHosts: ['localhost'],
-      client: { overlay: { errors: true, warnings: false } },
-    },
+  };
+}
+
+/** For files that the minifier must leave alone: it would write newer syntax, or change what is Microsoft's. */
+const asIs = { minimized: true };
+
+const iconFiles = { from: from('assets', 'icons'), to: 'assets/icons' };
+
+const devServer = {
+  host,
+  port,
+  static: false,
+  // Nothing but this machine may reach it.
+  allowedHosts: [host],
+  client: { overlay: { errors: true, warnings: false } },
+};
+
+/** The workbench is what `/` answers. */
+function workbenchConfig(production) {
+  const policyTag = { policy: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy() } };
+  return {
+    ...bundle('workbench', production),
+    entry: { workbench: from('src/entry/workbench.tsx') },
+    plugins: [
+      new HtmlPlugin({ template: from('src/entry/workbench.html'), filename: 'index.html', scriptLoading: 'defer', meta: production ? policyTag : {} }),
+      new CopyPlugin({ patterns: [iconFiles] }),
+    ],
+    // A person at a terminal wants to see the page; a script does not.
+    devServer: { ...devServer, open: process.stdout.isTTY === true && process.env.CI === undefined },
+  };
+}
+
+/** The pane, the page of the ribbon's commands, the page of notices, the manifest. */
+function excelConfig(production, settings) {
+  const { mode, officeScript, addinUrl } = excelSettings(settings);
+  // The development server's own client needs a connection and `eval`.
+  const policy = production ? contentPolicy(mode === 'self' ? [] : [new URL(officeScript).origin]) : '';
+  const page = (name, chunks) => new HtmlPlugin({ template: from(`src/entry/${name}.html`), filename: `${name}.html`, chunks, scriptLoading: 'defer', officeScript, policy });
+  const es5 = (name) => ({ from: from(`src/entry/${name}.ts`), to: `${name}.js`, transform: (_content, file) => es5Script(file), info: asIs });
+  return {
+    ...bundle('excel', production),
+    entry: { taskpane: from('src/entry/taskpane.tsx'), commands: from('src/entry/commands.ts') },
+    plugins: [
+      page('taskpane', ['taskpane']),
+      page('commands', ['commands']),
+      page('notice', []),
+      new CopyPlugin({
+        patterns: [
+          ...['gate', 'commandsGate', 'notice'].map(es5),
+          iconFiles,
+          { from: from('manifest.xml'), transform: (content) => content.toString().replaceAll(developmentUrl, addinUrl) },
+          ...(mode === 'self' ? officeFiles.map((file) => ({ from: from('node_modules/@microsoft/office-js/dist', file), to: `office/${file}`, info: asIs })) : []),
+        ],
+      }),
+      ...(production ? [sizeLimits] : []),
+    ],
+    devServer,
   };
 }
 
 // webpack-cli takes its configuration from the default export only.
-export default webpackConfig;
+export default function configurations(env, argv) {
+  const production = argv.mode !== 'development';
+  return [workbenchConfig(production), excelConfig(production, { ...process.env, ...env })];
+}

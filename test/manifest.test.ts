@@ -3,20 +3,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsOfHead, faultsOfLanguages, faultsOfOrder, faultsOfResources, faultsOfTexts, iconsOf, urlsOf } from './kit/manifestChecks';
-import { readText, repositoryRoot } from './kit/sourceTree';
+import { commandNames } from '../src/entry/commandNames';
+import { paneRequestOf, paneRequests } from '../src/entry/paneRequest';
+import { faultsOfHead, faultsOfLanguages, faultsOfOrder, faultsOfResources, faultsOfRibbon, faultsOfTexts, functionsOf, iconsOf, panesOf, urlsOf } from './kit/manifestChecks';
+import { readPng } from './kit/png';
+import { listFiles, readText, repositoryRoot } from './kit/sourceTree';
 
 const xml = readText('manifest.xml');
 const parser = new DOMParser();
 const parse = (text: string): Document => parser.parseFromString(text, 'application/xml');
 const manifest = parse(xml);
-
-/** Width and height from a PNG's header. */
-function pixelsOf(path: string): readonly [number, number] {
-  const bytes = readFileSync(path);
-  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
 
 describe('manifest.xml', () => {
   it('is well-formed', () => {
@@ -29,6 +25,7 @@ describe('manifest.xml', () => {
     ['resources', faultsOfResources],
     ['lengths of texts', faultsOfTexts],
     ['id, version, addresses', faultsOfHead],
+    ['tab, groups, controls, sizes of icons', faultsOfRibbon],
     ['English beside Chinese', (given: Document) => faultsOfLanguages(given, ['en-US'])],
   ])('%s', (_, faults) => {
     expect(faults(manifest)).toEqual([]);
@@ -45,14 +42,39 @@ describe('manifest.xml', () => {
     expect([...manifest.getElementsByTagName('Host')].map((each) => each.getAttribute('Name') ?? each.getAttribute('xsi:type'))).toEqual(['Workbook', 'Workbook']);
   });
 
-  it('has icons of 16, 32, 64 and 80 pixels', () => {
+  it('has icons that exist, in the pixels that their place asks for', () => {
     const icons = iconsOf(manifest);
-    expect([...new Set(icons.map(({ size }) => size))].sort((a, b) => a - b)).toEqual([16, 32, 64, 80]);
+    expect(icons.length).toBeGreaterThan(50);
     for (const { url, size } of icons) {
       const file = join(repositoryRoot, new URL(url).pathname);
       expect(existsSync(file), url).toBe(true);
-      expect(pixelsOf(file), url).toEqual([size, size]);
+      const { width, height } = readPng(readFileSync(file));
+      expect([width, height], url).toEqual([size, size]);
     }
+  });
+
+  it('gives every button its own icon', () => {
+    const buttons = [...manifest.getElementsByTagName('Control')].map((control) => control.getElementsByTagName('bt:Image')[0]?.getAttribute('resid'));
+    expect(buttons).not.toContain(undefined);
+    expect(buttons.length).toBeGreaterThan(5);
+    expect(new Set(buttons).size).toBe(buttons.length);
+  });
+
+  it('calls the functions there are, each from one button', () => {
+    expect(functionsOf(manifest).sort()).toEqual([...commandNames].sort());
+  });
+
+  it('opens the pane with requests it understands, all of them', () => {
+    const asked = panesOf(manifest).map((url) => new URL(url));
+    expect(asked.map(({ pathname }) => pathname)).toEqual(asked.map(() => '/taskpane.html'));
+    const requests = asked.filter(({ search }) => search !== '').map(({ search }) => paneRequestOf(search));
+    expect(requests).toEqual([...paneRequests]);
+  });
+
+  it('opens pages that the build makes', () => {
+    const pages = [...new Set(urlsOf(manifest).map((url) => new URL(url).pathname).filter((path) => path.endsWith('.html')))];
+    expect(pages.sort()).toEqual(['/commands.html', '/notice.html', '/taskpane.html']);
+    expect(pages.filter((page) => !existsSync(join(repositoryRoot, 'src/entry', page)))).toEqual([]);
   });
 
   it('opens pages of this machine only', () => {
@@ -66,7 +88,7 @@ describe('the checks', () => {
     ['an unknown element', faultsOfOrder, '<Permissions>', '<Runtimes/><Permissions>'],
     ['a missing element', faultsOfOrder, /<Permissions>.*<\/Permissions>/, ''],
     ['an undefined resource', faultsOfResources, 'resid="Check.Url"', 'resid="Gone.Url"'],
-    ['a resource defined twice', faultsOfResources, 'id="Icon.16" Default', 'id="Icon.32" Default'],
+    ['a resource defined twice', faultsOfResources, 'id="App.16" Default', 'id="App.32" Default'],
     ['a long id', faultsOfResources, /Check\.Tip/g, 'Check.Tip.That.Is.Longer.Than.Thirty.Two'],
     ['a long label', faultsOfTexts, 'DefaultValue="检查当前表"', `DefaultValue="${'检'.repeat(126)}"`],
     ['an empty text', faultsOfTexts, 'Value="Check this sheet"', 'Value=""'],
@@ -74,10 +96,32 @@ describe('the checks', () => {
     ['a version of three parts', faultsOfHead, /<Version>.*<\/Version>/, '<Version>1.0.0</Version>'],
     ['http', faultsOfHead, 'https://localhost:3000/commands.html', 'http://localhost:3000/commands.html'],
     ['another origin', faultsOfHead, 'https://localhost:3000/commands.html', 'https://localhost:3001/commands.html'],
+    ['a missing size of icon', faultsOfRibbon, /<bt:Image size="32" resid="Next.32"\/>/, ''],
+    ['an odd size of icon', faultsOfRibbon, 'size="20" resid="Open.20"', 'size="22" resid="Open.20"'],
+    ['an id given twice', faultsOfRibbon, 'id="TargetTable.Open"', 'id="TargetTable.Check"'],
+    ['a second tab', faultsOfRibbon, '</ExtensionPoint>', '<CustomTab id="Other"/></ExtensionPoint>'],
     ['a text without English', (given: Document) => faultsOfLanguages(given, ['en-US']), /<bt:Override Locale="en-US" Value="Target Table"\/>/, ''],
   ])('see %s', (_, faults, before, after) => {
     const changed = xml.replace(before, after);
     expect(changed).not.toBe(xml);
     expect(faults(parse(changed))).not.toEqual([]);
+  });
+});
+
+describe('the icons', () => {
+  const drawn = listFiles('assets/icons').filter((path) => path.endsWith('.png'));
+
+  it.each(drawn)('%s has the size in its name and is not blank', (path) => {
+    const { width, height, pixels } = readPng(readFileSync(join(repositoryRoot, path)));
+    const size = Number(/-(\d+)\.png$/.exec(path)?.[1]);
+    expect([width, height]).toEqual([size, size]);
+    const opaque = pixels.filter(({ alpha }) => alpha > 200);
+    expect(opaque.length / pixels.length).toBeGreaterThan(0.3);
+    expect(new Set(opaque.map(({ red, green, blue }) => `${red} ${green} ${blue}`)).size).toBeGreaterThan(2);
+  });
+
+  it('have a drawing each', () => {
+    const names = [...new Set(drawn.map((path) => path.replace(/-\d+\.png$/, '.svg')))];
+    expect(names.filter((path) => !existsSync(join(repositoryRoot, path)))).toEqual([]);
   });
 });

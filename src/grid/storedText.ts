@@ -70,3 +70,27 @@ export function constantText(formula: string): string | null {
 export function fromConstants(pieces: readonly string[]): string {
   return pieces.join('').replace(ESCAPED, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)));
 }
+
+/** A defined name of the whole workbook that is ours by its name. */
+export interface NamedConstant extends StoredName {
+  /** null where it holds something else than a text. */
+  readonly text: string | null;
+}
+
+/** Texts by key, put together from their pieces. */
+export function textsOf(own: readonly NamedConstant[]): ReadonlyMap<string, string> {
+  const pieces = new Map<string, Map<number, string>>();
+  for (const { key, number, text } of own) {
+    if (text === null) continue;
+    const numbered = pieces.get(key) ?? new Map<number, string>();
+    pieces.set(key, numbered);
+    // Of two names that are called the same, programs take the first.
+    if (!numbered.has(number)) numbered.set(number, text);
+  }
+  const texts = new Map<string, string>();
+  for (const [key, numbered] of pieces) {
+    const ordered = [...numbered].sort(([a], [b]) => a - b).map(([, text]) => text);
+    texts.set(key, fromConstants(ordered));
+  }
+  return texts;
+}

@@ -1,18 +1,27 @@
 /** Whichever page lies over the pane; each is loaded when it is first opened. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import type { SheetReport } from '../report/sheetReport';
 import type { Settings } from '../tasks/settings';
+import { BrokenPart } from './BrokenPart';
+import { ErrorBoundary } from './ErrorBoundary';
+import { lazyPart } from './lazyPart';
+import { PanePage } from './PanePage';
 import type { PanePageKey } from './usePanePages';
 import { paneWords } from './words/pane';
 
-const HelpPage = lazy(async () => ({ default: (await import('./help/HelpPage')).HelpPage }));
-const SettingsPage = lazy(async () => ({ default: (await import('./settings/SettingsPage')).SettingsPage }));
-const PassOnPage = lazy(async () => ({ default: (await import('./passOn/PassOnPage')).PassOnPage }));
 
 const useStyles = makeStyles({
   loading: { position: 'absolute', margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
 });
+
+function Loading() {
+  const styles = useStyles();
+  return <p className={styles.loading}>{paneWords.loading}</p>;
+}
+
+const HelpPage = lazyPart(async () => (await import('./help/HelpPage')).HelpPage, Loading);
+const SettingsPage = lazyPart(async () => (await import('./settings/SettingsPage')).SettingsPage, Loading);
+const PassOnPage = lazyPart(async () => (await import('./passOn/PassOnPage')).PassOnPage, Loading);
 
 export interface PageLayerProps {
   readonly page: PanePageKey;
@@ -23,11 +32,18 @@ export interface PageLayerProps {
 }
 
 export function PageLayer(props: PageLayerProps) {
-  const styles = useStyles();
+  const { page, onClose } = props;
   return (
-    <Suspense fallback={<p className={styles.loading}>{paneWords.loading}</p>}>
+    <ErrorBoundary
+      resetOn={page}
+      notice={(error, retry) => (
+        <PanePage title={paneWords.name} onClose={onClose}>
+          <BrokenPart error={error} onRetry={retry} />
+        </PanePage>
+      )}
+    >
       <Page {...props} />
-    </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Settings } from '../tasks/settings';
 import { useHiddenText } from './hiddenText';
 import { paneView } from './model/paneView';
 import type { PaneView } from './model/paneView';
+import { hasSheetNotices, NoticeStrip } from './NoticeStrip';
 import { PageLayer } from './PageLayer';
 import { PaneBar } from './PaneBar';
 import { useSettings } from './settings/useSettings';
@@ -19,6 +20,7 @@ import { usePanePages } from './usePanePages';
 import type { PanePages } from './usePanePages';
 import { statusWords } from './words/mending';
 import { paneWords } from './words/pane';
+import { sheetWords } from './words/sheetNotices';
 import { startStatusWords } from './words/start';
 
 const useStyles = makeStyles({
@@ -52,25 +54,28 @@ export interface PaneFrameProps {
 export function PaneFrame({ host, settings, autoCheck, onOpenFile, helpWish }: PaneFrameProps) {
   const styles = useStyles();
   const { hidden } = useHiddenText();
-  const pane = usePane(host, autoCheck, () => settings.read().liveCheck);
+  const pane = usePane(host, { autoCheck, marks: settings.read().marks, isLive: () => settings.read().liveCheck });
   const view = paneView(pane.state);
   const pages = usePanePages(helpWish);
-  const { rootRef, ...focus } = useFocusLanding(view.screen === 'table' ? view.list : view.screen);
+  const { rootRef, ...focus } = useFocusLanding(`${view.screen === 'table' ? view.list : view.screen} ${hasSheetNotices(pane)}`);
   const ids = useId();
   useMarksSetting(pane, settings);
   const { report, table } = pane.state;
   // The sheet may be left while its findings are being passed on.
   const page = pages.open === 'passOn' && view.screen !== 'table' ? null : pages.open;
 
+  const notices = <NoticeStrip pane={pane} screen={view.screen} />;
+
   return (
     <section ref={rootRef} className={styles.root} aria-label={paneWords.name} lang="zh-CN" onKeyDown={(event) => onPaneKey(event, pane, pages)} {...focus}>
       {page === null ? null : <PageLayer page={page} settings={settings} report={report} table={table} onClose={pages.close} />}
       <div className={mergeClasses(styles.screen, page !== null && styles.covered)}>
         {view.screen === 'table' ? (
-          <TableScreen pane={pane} view={view} settings={settings} ids={ids} onPage={pages.show} />
+          <TableScreen pane={pane} view={view} settings={settings} ids={ids} notices={notices} onPage={pages.show} />
         ) : (
           <>
             <PaneBar onPage={pages.show} />
+            {notices}
             <div className={styles.scroll}>
               <StartScreen view={view} onCheck={pane.checkNow} onOpenFile={onOpenFile} />
             </div>
@@ -78,17 +83,17 @@ export function PaneFrame({ host, settings, autoCheck, onOpenFile, helpWish }: P
         )}
       </div>
       <div className={hidden} role="status">
-        {screenStatus(view, pane.state.said)}
+        {pane.waiting ? sheetWords.waiting : screenStatus(view, pane.state.said)}
       </div>
     </section>
   );
 }
 
-/** What a check has come to, for those who do not see it. First run and work in progress need no words. */
+/** What a check has come to, for those who do not see it. */
 function screenStatus(view: PaneView, said: string | null): string {
   if (view.screen === 'table') return statusWords(said, view.counts);
   if (view.screen === 'noTable') return startStatusWords.noTable;
-  return view.screen === 'failed' ? startStatusWords.failed : '';
+  return view.screen === 'failed' ? startStatusWords.failed : (said ?? '');
 }
 
 /** The setting outlives the pane; its state follows. */

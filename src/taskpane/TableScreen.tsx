@@ -1,10 +1,14 @@
 /** The screen of a checked table: head, notices, the chosen tab, state below. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Settings } from '../tasks/settings';
+import { BrokenPart } from './BrokenPart';
 import { CheckTab } from './check/CheckTab';
 import { TableChooser } from './check/TableChooser';
 import { TableHeading } from './check/TableHeading';
+import { ErrorBoundary } from './ErrorBoundary';
+import { lazyPart } from './lazyPart';
 import { shownTable } from './model/paneState';
 import type { PaneView } from './model/paneView';
 import { PaneBar } from './PaneBar';
@@ -14,9 +18,6 @@ import type { Pane } from './usePane';
 import type { PanePageKey } from './usePanePages';
 import { paneWords } from './words/pane';
 
-const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
-const StructureTab = lazy(async () => ({ default: (await import('./structure/StructureTab')).StructureTab }));
-
 const useStyles = makeStyles({
   scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
   head: {
@@ -25,8 +26,16 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
+  panel: { outline: 'none' },
   loading: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
 });
+
+function Loading() {
+  const styles = useStyles();
+  return <p className={styles.loading}>{paneWords.loading}</p>;
+}
+
+const StructureTab = lazyPart(async () => (await import('./structure/StructureTab')).StructureTab, Loading);
 
 export interface TableScreenProps {
   readonly pane: Pane;
@@ -34,11 +43,14 @@ export interface TableScreenProps {
   readonly settings: Settings;
   /** Prefix of the ids of tabs and panel. */
   readonly ids: string;
+  /** Shown below the bar. */
+  readonly notices: ReactNode;
   readonly onPage: (page: PanePageKey) => void;
 }
 
-export function TableScreen({ pane, view, settings, ids, onPage }: TableScreenProps) {
+export function TableScreen({ pane, view, settings, ids, notices, onPage }: TableScreenProps) {
   const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
   const { state, dispatch } = pane;
   const report = shownTable(state);
   const tables = state.report?.tables ?? [];
@@ -52,14 +64,15 @@ export function TableScreen({ pane, view, settings, ids, onPage }: TableScreenPr
       }}
     />
   );
+  const again = (retry: () => void): void => {
+    // The button goes; the keyboard stays in the pane.
+    panel.current?.focus({ preventScroll: true });
+    retry();
+  };
   return (
     <>
       <PaneBar tabs={tabs} onCheckAgain={pane.checkNow} onPage={onPage} />
-      {state.live.error || state.live.outdated || state.trouble !== null ? (
-        <Suspense fallback={null}>
-          <Notices pane={pane} />
-        </Suspense>
-      ) : null}
+      {notices}
       <div className={styles.scroll}>
         <div className={styles.head}>
           {tables.length > 1 ? (
@@ -73,14 +86,14 @@ export function TableScreen({ pane, view, settings, ids, onPage }: TableScreenPr
           ) : null}
           <TableHeading table={report.table} />
         </div>
-        <div role="tabpanel" id={`${ids}panel`} aria-labelledby={`${ids}${state.tab}`}>
-          {state.tab === 'check' ? (
-            <CheckTab pane={pane} report={report} list={view.list} counts={view.counts} />
-          ) : (
-            <Suspense fallback={<p className={styles.loading}>{paneWords.loading}</p>}>
+        <div ref={panel} role="tabpanel" id={`${ids}panel`} aria-labelledby={`${ids}${state.tab}`} className={styles.panel} tabIndex={-1}>
+          <ErrorBoundary key={state.tab} resetOn={report} notice={(error, retry) => <BrokenPart error={error} onRetry={() => again(retry)} />}>
+            {state.tab === 'check' ? (
+              <CheckTab pane={pane} report={report} list={view.list} counts={view.counts} />
+            ) : (
               <StructureTab report={report} onJump={pane.jump} />
-            </Suspense>
-          )}
+            )}
+          </ErrorBoundary>
         </div>
       </div>
       <PaneFooter pane={pane} settings={settings} />

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
 import { createSettings } from '../tasks/settings';
 import type { Settings } from '../tasks/settings';
+import { BrokenPart } from './BrokenPart';
+import { ErrorBoundary } from './ErrorBoundary';
 import { PaneFrame } from './PaneFrame';
 import { useChosenTheme } from './settings/useSettings';
 import { paneThemes } from './theme';
@@ -28,7 +30,9 @@ export function TaskPane({ host, autoCheck = false, onOpenFile, settings, helpWi
   const theme = useChosenTheme(used);
   return (
     <FluentProvider theme={paneThemes[theme]} style={{ height: '100%', colorScheme: theme }}>
-      <PaneFrame host={host} settings={used} autoCheck={autoCheck} onOpenFile={onOpenFile} helpWish={helpWish} />
+      <ErrorBoundary notice={(error, retry) => <BrokenPart error={error} onRetry={retry} />}>
+        <PaneFrame host={host} settings={used} autoCheck={autoCheck} onOpenFile={onOpenFile} helpWish={helpWish} />
+      </ErrorBoundary>
     </FluentProvider>
   );
 }

@@ -13,8 +13,8 @@ import { ignoreWords } from './words/mending';
 export interface LiveReport {
   /** Checks because the user asked. */
   readonly checkNow: () => void;
-  /** Checks because the pane changed something; `said` reaches the live region together with the new counts. Never rejects. */
-  readonly recheck: (said: string) => Promise<void>;
+  /** Checks after an action of the pane, which may have `changed` nothing; `said` reaches the live region together with the new counts. Never rejects. */
+  readonly recheck: (said: string, changed: boolean) => Promise<void>;
   /** Why the file's list of ignores was left out of the last check; null where it was not. */
   readonly unread: UnreadIgnores | null;
 }
@@ -35,9 +35,9 @@ interface IgnoresRead {
 }
 
 /** A file whose list of ignores cannot be read is checked without it. */
-async function ignoresOf(host: SpreadsheetHost): Promise<IgnoresRead> {
+async function ignoresIn(reading: Promise<readonly Ignore[] | null>): Promise<IgnoresRead> {
   try {
-    const list = await (await import('../tasks/ignoring')).readIgnores(host);
+    const list = await reading;
     return list === null ? { list: [], unread: { text: ignoreWords.unread, renewable: true } } : { list, unread: null };
   } catch (error) {
     return { list: [], unread: { text: hostWords(error, ignoreWords.notRead), renewable: false } };
@@ -46,23 +46,31 @@ async function ignoresOf(host: SpreadsheetHost): Promise<IgnoresRead> {
 
 export function useLiveReport(host: SpreadsheetHost, { dispatch, listRef, autoCheck, isLive }: LiveReportOptions): LiveReport {
   const liveRef = useRef<LiveCheck | null>(null);
-  const ignores = useRef<readonly Ignore[]>([]);
+  const ignores = useRef<readonly Ignore[] | Promise<readonly Ignore[]>>([]);
   const pending = useRef<string | null>(null);
+  /** A check that was asked for is under way; another click would only wait behind it. */
+  const asked = useRef(false);
 
   const [unread, setUnread] = useState<UnreadIgnores | null>(null);
 
-  const check = useCallback(async () => {
-    const read = await ignoresOf(host);
-    ignores.current = read.list;
+  const check = useCallback(async (changed: boolean) => {
+    // Loaded first, so that the list is asked for in the same turn as the sheets: a host may answer both at once.
+    const { readIgnores } = await import('../tasks/ignoring');
+    const reading = ignoresIn(readIgnores(host));
+    ignores.current = reading.then(({ list }) => list);
+    const live = liveRef.current;
+    const [read] = await Promise.all([reading, changed ? live?.checkNow() : live?.checkQuietly()]);
     setUnread(read.unread);
-    await liveRef.current?.checkNow();
-    dispatch({ type: 'checkDone' });
+    if (changed) dispatch({ type: 'checkDone' });
   }, [host, dispatch]);
 
   const checkNow = useCallback(() => {
-    if (!liveRef.current) return;
+    if (!liveRef.current || asked.current) return;
+    asked.current = true;
     dispatch({ type: 'asked' });
-    void check();
+    void check(true).finally(() => {
+      asked.current = false;
+    });
   }, [check, dispatch]);
 
   /** What waits to be said, once. */
@@ -73,9 +81,9 @@ export function useLiveReport(host: SpreadsheetHost, { dispatch, listRef, autoCh
   }, []);
 
   const recheck = useCallback(
-    async (said: string) => {
+    async (said: string, changed: boolean) => {
       pending.current = said;
-      await check();
+      await check(changed);
       // Where no report came of it, what was done is said all the same.
       const unsaid = takePending();
       if (unsaid !== null) dispatch({ type: 'said', said: unsaid });
@@ -92,6 +100,8 @@ export function useLiveReport(host: SpreadsheetHost, { dispatch, listRef, autoCh
   useEffect(() => {
     const live = startLiveCheck(host, {
       onState: (next) => {
+        // The user has turned to another sheet: what is under way is for the one that was left.
+        if (next.phase === 'idle') asked.current = false;
         dispatch({ type: 'live', live: next });
       },
       onReport: (report) => {

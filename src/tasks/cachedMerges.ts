@@ -55,7 +55,9 @@ function withRead(host: SpreadsheetHost, readSheet: SpreadsheetHost['readSheet']
     store: host.store,
     mark: (sheet, marks) => host.mark(sheet, marks),
     clearMarks: (sheet) => host.clearMarks(sheet),
+    markedSheets: () => host.markedSheets(),
     select: (sheet, rect) => host.select(sheet, rect),
+    readSelection: () => host.readSelection(),
     subscribe: (events) => host.subscribe(events),
   };
 }

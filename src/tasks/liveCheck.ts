@@ -1,7 +1,7 @@
 /** Keeps a report of the active sheet up to date while the user types. Only ever reads. */
 import type { Ignore } from '../checking/ignores';
 import { HostError } from '../host/spreadsheetHost';
-import type { SheetChange, SpreadsheetHost } from '../host/spreadsheetHost';
+import type { SheetChange, SheetInfo, SpreadsheetHost } from '../host/spreadsheetHost';
 import type { SheetReport } from '../report/sheetReport';
 import { cacheMerges, readingOnce } from './cachedMerges';
 import type { CachedMerges } from './cachedMerges';
@@ -31,8 +31,8 @@ export interface LiveCheckOptions {
   /** Never called for a sheet that has been left in the meantime. */
   readonly onReport: (report: SheetReport) => void;
   readonly onState: (state: LiveState) => void;
-  /** The findings ignored at the moment; asked before every check. */
-  readonly ignores?: () => readonly Ignore[];
+  /** The findings ignored at the moment; asked at the beginning of every check, together with the sheets. Must not reject. */
+  readonly ignores?: () => readonly Ignore[] | Promise<readonly Ignore[]>;
   /** false: the user's changes only make the report outdated, and a sheet is read when asked for. */
   readonly live?: () => boolean;
   readonly clock?: Clock;
@@ -43,6 +43,8 @@ export interface LiveCheckOptions {
 export interface LiveCheck {
   /** Full check of the active sheet, merged areas included; from then on typing re-checks. Resolves when the report is out, never rejects. */
   checkNow(): Promise<void>;
+  /** As `checkNow`, but leaves no trace in the user's undo history where the merged areas are known from an earlier one. */
+  checkQuietly(): Promise<void>;
   stop(): void;
 }
 
@@ -62,6 +64,8 @@ interface Session {
   /** Evidence from the whole workbook, read once per explicit check. */
   context: WorkbookContext | null;
   asked: boolean;
+  /** A silent check met a user who was typing in a cell: the next event makes up for it. */
+  owed: boolean;
   stopped: boolean;
   /** Answers carry the generation they were asked in; another sheet or an explicit check makes them late. */
   generation: number;
@@ -75,17 +79,16 @@ function publish(session: Session, change: Partial<LiveState>): void {
 
 // Reading and rules are most of the code; the pane shows its first screen before they are loaded.
 const loadedCheck: typeof checkSheet = async (...args) => (await import('./checkSheet')).checkSheet(...args);
-const loadedContext: typeof readWorkbookContext = async (host) => (await import('./workbookContext')).readWorkbookContext(host);
+const loadedContext: typeof readWorkbookContext = async (...args) => (await import('./workbookContext')).readWorkbookContext(...args);
 
-async function activeSheet(host: SpreadsheetHost): Promise<string | null> {
-  const sheets = await host.listSheets();
+function activeOf(sheets: readonly SheetInfo[]): string | null {
   return sheets.find((sheet) => sheet.active)?.name ?? null;
 }
 
 async function findSheet(session: Session): Promise<void> {
   const asker = session.generation;
   try {
-    const sheet = await activeSheet(session.host);
+    const sheet = activeOf(await session.host.listSheets());
     if (asker === session.generation && session.state.sheet === null) publish(session, { sheet });
   } catch {
     // The first explicit check asks again and can say what is wrong.
@@ -94,25 +97,29 @@ async function findSheet(session: Session): Promise<void> {
 
 async function readReport(session: Session, kind: CheckKind): Promise<SheetReport | null> {
   const { host, merges, options } = session;
+  const ignoring = options.ignores?.();
+  let sheets: readonly SheetInfo[] | undefined;
   if (kind === 'full') {
     const asker = session.generation;
-    const sheet = await activeSheet(host);
+    sheets = await host.listSheets();
+    const sheet = activeOf(sheets);
     if (asker === session.generation && sheet !== session.state.sheet) publish(session, { sheet, checkedAt: null });
   }
   const { sheet } = session.state;
   if (sheet === null) return null;
   const view = kind === 'full' ? readingOnce(host, merges.full, sheet) : merges.silent;
   if (kind === 'full' || (session.context === null && host.capabilities.mergesReadSilently)) {
-    session.context = await (options.readContext ?? loadedContext)(view);
+    session.context = await (options.readContext ?? loadedContext)(view, sheets);
   }
   const context = session.context ? { context: session.context } : {};
-  return (options.check ?? loadedCheck)(view, sheet, options.ignores ? { ...context, ignores: options.ignores() } : context);
+  return (options.check ?? loadedCheck)(view, sheet, ignoring ? { ...context, ignores: await ignoring } : context);
 }
 
 function fail(session: Session, error: unknown, kind: CheckKind): void {
   const known = error instanceof HostError;
-  // A cell being edited refuses every call; the change that ends the edit brings us back.
+  // A cell being edited refuses every call.
   if (kind === 'silent' && known && error.code === 'busy') {
+    session.owed = true;
     publish(session, { phase: session.state.checkedAt === null ? 'idle' : 'checked' });
     return;
   }
@@ -122,11 +129,12 @@ function fail(session: Session, error: unknown, kind: CheckKind): void {
 async function runOnce(session: Session, kind: CheckKind): Promise<void> {
   if (session.stopped) return;
   const asker = session.generation;
+  session.owed = false;
   publish(session, { phase: 'checking', error: null });
   try {
     const report = await readReport(session, kind);
     if (asker !== session.generation) return;
-    const outdated = kind === 'silent' && session.state.outdated;
+    const outdated = kind === 'silent' && session.state.outdated && !(report && session.merges.knows(report.sheet));
     if (report) session.options.onReport(report);
     publish(session, report ? { phase: 'checked', checkedAt: session.clock.now(), outdated } : { phase: 'idle', outdated });
   } catch (error) {
@@ -166,6 +174,7 @@ export function startLiveCheck(host: SpreadsheetHost, options: LiveCheckOptions)
     state: nothingChecked,
     context: null,
     asked: false,
+    owed: false,
     stopped: false,
     generation: 0,
   };
@@ -187,14 +196,24 @@ export function startLiveCheck(host: SpreadsheetHost, options: LiveCheckOptions)
     changed: (change) => {
       onChanged(session, typing, change);
     },
+    // An edit that was given up changes nothing, but the user moves on.
+    selected: () => {
+      if (session.owed && isLive(session)) typing.touch();
+    },
   });
+  const ask = (kind: CheckKind): Promise<void> => {
+    session.asked = true;
+    session.generation += 1;
+    typing.cancel();
+    return request(kind);
+  };
   void findSheet(session);
   return {
-    checkNow: () => {
-      session.asked = true;
-      session.generation += 1;
-      typing.cancel();
-      return request('full');
+    checkNow: () => ask('full'),
+    checkQuietly: () => {
+      const { sheet } = session.state;
+      const isKnown = sheet !== null && session.merges.knows(sheet);
+      return ask(isKnown && !host.capabilities.mergesReadSilently ? 'silent' : 'full');
     },
     stop: () => {
       session.stopped = true;

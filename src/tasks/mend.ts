@@ -3,13 +3,13 @@ import type { Finding, Fix } from '../domain/finding';
 import type { TargetTable } from '../domain/targetTable';
 import type { CellAddress } from '../grid/address';
 import type { Edit, SetText } from '../grid/edit';
-import type { ApplyResult, SpreadsheetHost } from '../host/spreadsheetHost';
+import type { ApplyResult, SpreadsheetHost, WriteRefusal } from '../host/spreadsheetHost';
 import type { SheetReport } from '../report/sheetReport';
 import type { Change } from './journal';
 
 export interface MendRefusal {
   readonly ok: false;
-  readonly reason: 'stale' | 'readonly' | 'unsupported';
+  readonly reason: WriteRefusal;
   readonly cells: readonly CellAddress[];
   readonly sheet: string;
 }

@@ -68,3 +68,22 @@ export function singleFlight(run: (kind: CheckKind) => Promise<void>): (kind: Ch
     return flight;
   };
 }
+
+/** One `run` at a time, which must not reject; of what is wished for meanwhile only the last is done. Resolves when nothing is left to do. */
+export function lastOnly<Wish>(run: (wish: Wish) => Promise<void>): (wish: Wish) => Promise<void> {
+  let next: { readonly wish: Wish } | null = null;
+  let flight: Promise<void> | null = null;
+  const fly = async (): Promise<void> => {
+    while (next !== null) {
+      const { wish } = next;
+      next = null;
+      await run(wish);
+    }
+    flight = null;
+  };
+  return (wish) => {
+    next = { wish };
+    flight ??= fly();
+    return flight;
+  };
+}

@@ -28,7 +28,10 @@ export interface Settings {
 
 const KEY = 'jxmb.settings';
 
-/** An entry that is missing or spoilt falls back to its own default; the others stay. */
+/**
+ * An entry that is missing or spoilt falls back to its own default; the others stay. By hand and not by zod: this is read before the
+ * pane's first screen, and a schema library would be a twentieth of all that must be loaded for it.
+ */
 function settingsFrom(stored: Readonly<Record<string, unknown>>): PaneSettings {
   const { liveCheck, marks, theme } = stored;
   return {

@@ -1,5 +1,5 @@
 /** What a sheet's check needs to know of the rest of the workbook. */
-import type { SpreadsheetHost } from '../host/spreadsheetHost';
+import type { SheetInfo, SpreadsheetHost } from '../host/spreadsheetHost';
 import { yearOfCodes } from '../reading/budgetYear';
 import { regionsOf, type SheetRegions } from '../reading/codeRegions';
 import { readTables } from '../reading/readTables';
@@ -11,15 +11,14 @@ export interface WorkbookContext {
   readonly regions: readonly SheetRegions[];
 }
 
-/** Reads every sheet once, merges left alone: codes need none. */
-export async function readWorkbookContext(host: SpreadsheetHost): Promise<WorkbookContext> {
-  const tables = [];
-  const regions: SheetRegions[] = [];
-  for (const { name } of await host.listSheets()) {
-    const grid = await host.readSheet(name, { merges: false });
-    const found = readTables(grid).tables;
-    tables.push(...found);
-    regions.push({ sheet: name, regions: regionsOf(found) });
-  }
-  return { codeYear: yearOfCodes(tables), regions };
+/**
+ * Reads every sheet once, all of them asked for together; merges left alone, for codes need none. `sheets`: from `listSheets`,
+ * where the caller has them already.
+ */
+export async function readWorkbookContext(host: SpreadsheetHost, sheets?: readonly SheetInfo[]): Promise<WorkbookContext> {
+  const listed = sheets ?? (await host.listSheets());
+  const grids = await Promise.all(listed.map(({ name }) => host.readSheet(name, { merges: false })));
+  const tables = grids.map((grid) => readTables(grid).tables);
+  const regions = listed.map(({ name }, place) => ({ sheet: name, regions: regionsOf(tables[place] ?? []) }));
+  return { codeYear: yearOfCodes(tables.flat()), regions };
 }

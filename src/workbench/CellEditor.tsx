@@ -12,7 +12,7 @@ import { commitTyping, editRefusal, runCommand, startingText } from './gridActio
 import type { GridCommand } from './gridKeys';
 import { changesCells, editCommand, gridCommand, ownedByInputMethod } from './gridKeys';
 import type { TabRun } from './tabRun';
-import { enterAfter, tabOn } from './tabRun';
+import { tabOrEnter } from './tabRun';
 import type { SelectionBox } from './useSelectionBox';
 import { words } from './words';
 
@@ -88,8 +88,7 @@ export function CellEditor({ ref, store, sheet, selection, box, focus, onHint }:
     else run(event.key, command);
   };
   const run = (key: string, command: GridCommand): void => {
-    if (key === 'Tab' && !isBack(command)) tabRun.current = tabOn(store, tabRun.current);
-    else if (key === 'Enter' && !isBack(command)) enterAfter(store, tabRun.current);
+    if ((key === 'Tab' || key === 'Enter') && command.kind === 'move') tabRun.current = tabOrEnter(store, command.direction, tabRun.current);
     else {
       const hint = runCommand(store, command);
       if (hint !== null || changesCells(command)) onHint(hint);
@@ -131,11 +130,6 @@ export function CellEditor({ ref, store, sheet, selection, box, focus, onHint }:
       {...clipboard}
     />
   );
-}
-
-/** Shift turns Tab and Enter round. */
-function isBack(command: GridCommand): boolean {
-  return command.kind === 'move' && (command.direction === 'left' || command.direction === 'up');
 }
 
 function insertLineBreak(area: HTMLTextAreaElement): void {

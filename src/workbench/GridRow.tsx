@@ -6,6 +6,7 @@ import { areaOf, mergeAt } from '../host/workbench/mergeIndex';
 import type { GridRow as RowCells, MarkSeverity, Rect } from '../host/workbench/pageTypes';
 import { cellAt, toA1 } from '../host/workbench/pageTypes';
 import { cellLook } from './cellLook';
+import { overflowLook } from './overflowLook';
 import type { SheetFrame } from './sheetFrame';
 import { visibleSpan } from './sheetFrame';
 import { words } from './words';
@@ -84,7 +85,7 @@ function GridCellView({ sheet, row, column, mark, frame, stickyTop }: CellProps)
   const area = areaOf(sheet.merges, { row, column });
   const content = cellAt(sheet.grid, { row: area.top, column: area.left });
   const span = visibleSpan(frame, area);
-  const style: CSSProperties = cellLook(sheet, area, content);
+  const style: CSSProperties = { ...cellLook(sheet, area, content), ...overflowLook(sheet, frame, area, content) };
   const stickyLeft = frame.stickyLeft(column);
   if (stickyTop !== null) style.top = stickyTop;
   if (stickyLeft !== null) style.left = stickyLeft;

@@ -4,6 +4,8 @@ import type { CSSProperties, JSX } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { isDirty } from '../host/workbench/document';
 import type { DocumentState, DocumentStore } from '../host/workbench/documentStore';
+import { BrokenPart } from '../taskpane/BrokenPart';
+import { ErrorBoundary } from '../taskpane/ErrorBoundary';
 import { useChosenTheme } from '../taskpane/settings/useSettings';
 import { TaskPane } from '../taskpane/TaskPane';
 import { paneThemes } from '../taskpane/theme';
@@ -78,7 +80,9 @@ export function Workbench({ settings }: WorkbenchProps): JSX.Element {
         />
         <main className="workspace">
           <section className="sheet-side" aria-label={words.sheetTabs}>
-            {opened && state ? <SheetSide opened={opened} state={state} model={model} findWish={find.wish} onFindClose={find.close} /> : <MessageBars model={model} notices={[]} />}
+            <ErrorBoundary resetOn={state?.document} notice={(error, retry) => <BrokenPart error={error} words={words.brokenSheet} onRetry={retry} />}>
+              {opened && state ? <SheetSide opened={opened} state={state} model={model} findWish={find.wish} onFindClose={find.close} /> : <MessageBars model={model} notices={[]} />}
+            </ErrorBoundary>
           </section>
           <PaneSplitter width={paneWidth} onWidth={setPaneWidth} />
           <aside className="pane-side" aria-label={words.pane}>

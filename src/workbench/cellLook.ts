@@ -44,7 +44,7 @@ export function textLook(style: CellStyle | undefined, content: GridCell | undef
   const look: CSSProperties = {
     textAlign: horizontal(style, content),
     verticalAlign: style?.vertical === 'top' ? 'top' : style?.vertical === 'center' || style?.vertical === 'distributed' ? 'middle' : 'bottom',
-    whiteSpace: style?.wrap || content?.text.includes('\n') ? 'pre-wrap' : 'pre',
+    whiteSpace: wraps(style, content) ? 'pre-wrap' : 'pre',
     fontFamily: fontFamily(style?.fontName),
     fontSize: `calc(${style?.fontSize ?? 11}pt * var(--zoom))`,
   };
@@ -54,6 +54,11 @@ export function textLook(style: CellStyle | undefined, content: GridCell | undef
   if (decoration !== '') look.textDecoration = decoration;
   if (style?.indent) look.paddingLeft = `calc(3px + ${style.indent * 9}px * var(--zoom))`;
   return look;
+}
+
+/** Whether its text is broken into lines that are as long as the cell is wide. */
+export function wraps(style: CellStyle | undefined, content: GridCell | undefined): boolean {
+  return style?.wrap === true || content?.text.includes('\n') === true;
 }
 
 function horizontal(style: CellStyle | undefined, content: GridCell | undefined): 'left' | 'center' | 'right' | 'justify' {

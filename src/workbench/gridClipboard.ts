@@ -9,10 +9,13 @@ import { fillSelection, inputsOf, placeOf, rectOf, told } from './gridActions';
 import type { PastedBlock } from './htmlTable';
 import type { ClipboardTexts } from './pastedBlock';
 import { pastedBlock } from './pastedBlock';
-import { pasteTarget } from './pasteTarget';
+import { pasteTarget, repeatedTarget } from './pasteTarget';
 import { words } from './words';
 
-/** Puts what the clipboard holds at the selection; a single text fills the whole selection. One step for 撤销. */
+/**
+ * Puts what the clipboard holds at the selection; a single text fills the whole selection, a block that fits into it
+ * several times is repeated. One step for 撤销.
+ */
 export function paste(store: DocumentStore, clipboard: ClipboardTexts): string | null {
   const place = placeOf(store);
   const block = pastedBlock(clipboard);
@@ -22,7 +25,7 @@ export function paste(store: DocumentStore, clipboard: ClipboardTexts): string |
   const { sheet, selection } = place;
   // Also of a selection that was drawn from its far corner backwards.
   const first = { row: selection.rect.top, column: selection.rect.left };
-  const { puts, lost, stretched } = pasteTarget(sheet, first, block);
+  const { puts, lost, stretched } = repeatedTarget(sheet, selection.rect, block) ?? pasteTarget(sheet, first, block);
   const outcome = store.write(sheet.name, inputsOf(sheet, puts, store.display), 'user');
   const now = sheetNamed(store.getState().document, sheet.name) ?? sheet;
   store.setSelection(selectRect(now, around(first, puts.map(({ cell }) => cell))), false);

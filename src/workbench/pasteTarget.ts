@@ -1,7 +1,7 @@
 /** Where the texts of a pasted block go on a sheet with merged areas. */
 import { isCovered, mergeAt } from '../host/workbench/mergeIndex';
 import type { OpenSheet } from '../host/workbench/openSheet';
-import type { CellAddress } from '../host/workbench/pageTypes';
+import type { CellAddress, Rect } from '../host/workbench/pageTypes';
 import type { PastedBlock, PastedText } from './htmlTable';
 
 /** `stretched`: texts went to the next cell that shows, because merged areas of the sheet are in the way. */
@@ -24,6 +24,23 @@ export function pasteTarget(sheet: OpenSheet, anchor: CellAddress, block: Pasted
   const rows = shownRows(sheet, anchor, dense.length, columns);
   const stretched = layOut(sheet, dense, rows, columns, true);
   return stretched.lost === 0 ? stretched : straight;
+}
+
+/** The block again and again over a selection that is a whole multiple of it; null where it is not, or where merged areas are in the way. */
+export function repeatedTarget(sheet: OpenSheet, { top, left, bottom, right }: Rect, block: PastedBlock): PasteTarget | null {
+  const width = widthOf(block);
+  const down = timesInto(bottom - top + 1, block.length);
+  const across = timesInto(right - left + 1, width);
+  if (down * across <= 1) return null;
+  const rows = block.map((line) => ascending(0, width * across).map((column) => line[column % width] ?? null));
+  const target = layOut(sheet, ascending(0, down).flatMap(() => rows), ascending(top, block.length * down), ascending(left, width * across), false);
+  return target.lost === 0 ? target : null;
+}
+
+/** A selection one cell wide or high takes the block as wide or high as it is. 0: not a whole multiple. */
+function timesInto(selected: number, size: number): number {
+  if (selected === 1) return 1;
+  return size > 0 && selected % size === 0 ? selected / size : 0;
 }
 
 function layOut(sheet: OpenSheet, block: PastedBlock, rows: readonly number[], columns: readonly number[], stretched: boolean): PasteTarget {

@@ -138,6 +138,8 @@ function reasonOf(error: unknown): string {
   if (error instanceof WorkbookError) return error.message;
   // The browser could not read it: a folder, or gone, or held by another program.
   if (error instanceof DOMException) return words.unreadable;
+  // What webpack says of a chunk that did not come.
+  if (error instanceof Error && error.name === 'ChunkLoadError') return words.notLoaded;
   // Left in the console for whoever reports the case; the user's file itself is not printed.
   console.error(error);
   return words.unexpected;

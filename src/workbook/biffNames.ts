@@ -1,8 +1,7 @@
 /** Our texts in the defined names of an old .xls. [MS-XLS] 2.4.150 (Lbl) */
-import { parseStoredName } from '../grid/storedText';
+import type { NamedConstant } from '../grid/storedText';
+import { parseStoredName, textsOf } from '../grid/storedText';
 import { biffText, recordsFrom } from './biffLayout';
-import type { NamedConstant } from './storedTexts';
-import { textsOf } from './storedTexts';
 
 const NAME_RECORD = 0x0018;
 const BUILT_IN = 0x20;

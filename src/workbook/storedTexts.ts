@@ -1,17 +1,11 @@
 /** Our texts in the defined names of a workbook part: reads them, and changes them with every other character left as it is. */
-import type { StoredName } from '../grid/storedText';
-import { constantText, fromConstants, parseStoredName, storedName, toConstants } from '../grid/storedText';
+import type { NamedConstant } from '../grid/storedText';
+import { constantText, parseStoredName, storedName, textsOf, toConstants } from '../grid/storedText';
 import type { Tag } from './xmlScan';
 import { attributeOf, decodeXml, encodeXml, tagsOf } from './xmlScan';
 
 /** What comes before <definedNames> in a workbook part, by the schema. */
 const BEFORE = new Set(['sheets', 'functionGroups', 'externalReferences']);
-
-/** A defined name of the whole workbook that is ours by its name. */
-export interface NamedConstant extends StoredName {
-  /** null where it holds something else than a text. */
-  readonly text: string | null;
-}
 
 interface OwnName extends NamedConstant {
   readonly start: number;
@@ -87,24 +81,6 @@ function findNames(xml: string): WorkbookNames {
     if (value.kind === 'open') depth += 1;
   }
   return { list: null, place, prefix };
-}
-
-/** Texts by key, put together from their pieces. */
-export function textsOf(own: readonly NamedConstant[]): ReadonlyMap<string, string> {
-  const pieces = new Map<string, Map<number, string>>();
-  for (const { key, number, text } of own) {
-    if (text === null) continue;
-    const numbered = pieces.get(key) ?? new Map<number, string>();
-    pieces.set(key, numbered);
-    // Of two names that are called the same, programs take the first.
-    if (!numbered.has(number)) numbered.set(number, text);
-  }
-  const texts = new Map<string, string>();
-  for (const [key, numbered] of pieces) {
-    const ordered = [...numbered].sort(([a], [b]) => a - b).map(([, text]) => text);
-    texts.set(key, fromConstants(ordered));
-  }
-  return texts;
 }
 
 /** Texts by key. `xml`: the workbook part. */

@@ -1,6 +1,6 @@
 /** How long the built page takes in a real browser to open a large sheet and to show an edit. Told only: no figure is a gate. */
 import { findBrowser, launchBrowser } from '../kit/browser';
-import { serveBuiltPage } from '../kit/builtPage';
+import { configurationOf, serveBuilt } from '../kit/builtPages';
 import { largeSize, largeWorkbook } from '../kit/largeWorkbook';
 import type { LargeKind } from '../kit/largeWorkbook';
 import { timesToEdit, timeToOpen } from '../kit/pageTimes';
@@ -22,7 +22,7 @@ export async function measurePage(say: Say): Promise<void> {
     say('page  not measured: no Chromium, Chrome or Edge found (CHROMIUM_PATH may name its program file)');
     return;
   }
-  const server = await serveBuiltPage();
+  const server = await serveBuilt(await configurationOf('workbench'));
   const browser = await launchBrowser();
   try {
     say(`page, ${largeSize.rows} × ${largeSize.columns} cells, Chromium ${browser.version()}; wanted: open 1500 ms, edit 50 ms`);

@@ -1,4 +1,5 @@
-/** `npm run bench`: bundles the benchmark and runs it; ends with 1 where a gate fails. */
+/** `npm run bench`: bundles the benchmark and runs it, then what is measured in a browser; ends with 1 where a gate fails. */
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,3 +28,7 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
+
+const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--config', 'test/bench/vitest.config.ts'], { stdio: 'inherit' });
+if (status !== 0) process.exitCode = 1;

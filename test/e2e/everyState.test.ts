@@ -1,10 +1,12 @@
-/** Every state, in light, dark and forced colours, in a narrow, a usual and a wide pane. */
+/** Every state: its controls have names, nothing moves against the user's wish, and axe finds nothing, in light, dark and forced colours, in a narrow, a usual and a wide pane. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserIsThere, launchBrowser } from '../kit/browser';
 import { settled, violations } from './axe';
+import { buttonsTwice, namesOfControls } from './controls';
+import { motionsOf, watchMotion } from './motion';
 import { states } from './states';
 import type { Shown, State } from './states';
 
@@ -43,9 +45,17 @@ describe.skipIf(!browserIsThere())('every state', () => {
   });
   afterAll(() => browser.close());
 
-  it.each(states)('$name: axe finds nothing, and nothing overflows', async ({ name, on, show }) => {
-    const shown = await show(browser);
-    const { page } = shown;
+  it.each(states)('$name: named, still, without a violation, and nothing overflows', async ({ name, on, show }) => {
+    const shown = await show(browser, { reducedMotion: 'reduce', before: watchMotion });
+    const { page, pane } = shown;
+    const { count, unnamed } = await namesOfControls(page.locator('body'));
+    expect(count).toBeGreaterThan(1);
+    expect(unnamed).toEqual([]);
+    // Also offered in the notice that says why; it is the same deed.
+    expect((await buttonsTwice(pane)).filter((line) => line !== 'button "重新检查"')).toEqual([]);
+    // A few frames for what begins with the state itself.
+    await page.waitForTimeout(100);
+    expect(await motionsOf(page)).toEqual([]);
     const found: Record<string, readonly string[]> = {};
     for (const [colour, media] of Object.entries(colours)) {
       await page.emulateMedia(media);
@@ -59,6 +69,14 @@ describe.skipIf(!browserIsThere())('every state', () => {
       }
     }
     expect(found).toEqual({});
+    await page.context().close();
+  });
+
+  it('motion is seen where there is some', async () => {
+    const progress = states.find(({ name }) => name === 'opening a file');
+    const { page } = (await progress?.show(browser, { before: watchMotion })) ?? {};
+    if (!page) throw new Error('no such state');
+    await expect.poll(() => motionsOf(page)).not.toEqual([]);
     await page.context().close();
   });
 });

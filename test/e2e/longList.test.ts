@@ -118,8 +118,9 @@ describe.skipIf(!browserIsThere())('a list of 2,999 findings', () => {
   });
 
   it('opens a card in the middle, which is still open when the list comes back to it', async () => {
-    const [, middle = null] = await scrollTo(0.5);
-    const place = Number(middle);
+    // High enough for the whole card to fit below it.
+    const [high = null] = await scrollTo(0.5);
+    const place = Number(high);
     const top = () => line(place).evaluate((one) => one.getBoundingClientRect().top);
     const before = await top();
     await line(place).locator('[data-item]').click();

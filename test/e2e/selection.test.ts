@@ -79,6 +79,35 @@ describeWorkbench('ranges', (bench) => {
     }
   });
 
+  it('Enter and Tab go round inside of a range, also after typing', async () => {
+    await bench.cell('F13').click();
+    await bench.cell('G14').click({ modifiers: ['Shift'] });
+    const typingIn: (string | null | undefined)[] = [];
+    for (const key of ['Enter', 'Enter', 'Enter', 'Enter', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Enter']) {
+      await bench.press(key);
+      typingIn.push(await cellUnder('.typing-cell'));
+      expect(await bench.place()).toBe('F13:G14');
+    }
+    expect(typingIn).toEqual(['F14', 'G13', 'G14', 'F13', 'G13', 'F14', 'G13', 'F14']);
+    await bench.page.keyboard.type('≥8次');
+    await bench.press('Enter');
+    expect([await bench.cell('F14').innerText(), await cellUnder('.typing-cell'), await bench.place()]).toEqual(['≥8次', 'G13', 'F13:G14']);
+  });
+
+  it('a copied row fills a selection of several rows', async () => {
+    await bench.cell('C13').click();
+    await bench.cell('G13').click({ modifiers: ['Shift'] });
+    const copied = await bench.take('copy');
+    const row = await texts('C13', 'F13', 'G13');
+    await bench.cell('C14').click();
+    await bench.cell('G16').click({ modifiers: ['Shift'] });
+    await bench.paste({ 'text/plain': copied });
+    for (const number of [14, 15, 16]) expect(await texts(`C${number}`, `F${number}`, `G${number}`)).toEqual(row);
+    expect(await bench.place()).toBe('C14:G16');
+    await bench.press('Control+z');
+    expect(await bench.saveState()).toBe('未修改');
+  });
+
   it('copies a range with line breaks and quotes as Excel writes them, and takes it back unchanged', async () => {
     const rows = [['一行', '上\n下'], ['他说“好”', '5"管']];
     await bench.openBytes('表.xlsx', tinyXlsx({ sheets: [{ name: '表一', rows }] }));

@@ -1,39 +1,9 @@
-/** What a screen reader is told: a name for every control, and what has happened. */
-import type { Browser, Locator, Page } from 'playwright-core';
+/** What a screen reader is told of what has happened. */
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserIsThere, launchBrowser } from '../kit/browser';
-import { openPane, states } from './states';
+import { openPane } from './states';
 import { openPage } from './workbenchPage';
-
-/** Lines of the accessibility tree that are controls: `button "重新检查"`, `textbox` where the name is missing. */
-async function controls(place: Locator): Promise<readonly string[]> {
-  const roles = /^\s*- ((?:button|link|textbox|searchbox|checkbox|radio|switch|combobox|tab|menuitem|treeitem|separator|dialog|region|tablist|tree|grid|progressbar)\b.*?):?$/;
-  const lines = (await place.ariaSnapshot()).split('\n');
-  return lines.flatMap((line) => roles.exec(line)?.[1] ?? []);
-}
-
-/** Chinese, a cell such as "F15", or a value such as "25%" that stands in a table with headings. */
-const NAMED = /^\w+ "[^"]*(?:\p{Script=Han}|[A-Z]+\d+|\d+%|\.xlsx)/u;
-
-describe.skipIf(!browserIsThere())('names', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-
-  it.each(states)('$name: every control has one, and no two buttons of the pane have the same', async ({ show }) => {
-    const { page, pane } = await show(browser);
-    const all = await controls(page.locator('body'));
-    expect(all.length).toBeGreaterThan(1);
-    expect(all.filter((line) => !NAMED.test(line))).toEqual([]);
-    const buttons = (await controls(pane)).filter((line) => line.startsWith('button'));
-    const twice = buttons.filter((line, index) => buttons.indexOf(line) !== index);
-    // Also offered in the notice that says why; it is the same deed.
-    expect(twice.filter((line) => line !== 'button "重新检查"')).toEqual([]);
-    await page.context().close();
-  });
-});
 
 describe.skipIf(!browserIsThere())('what is said', () => {
   let browser: Browser;

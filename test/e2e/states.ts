@@ -132,6 +132,20 @@ const aloneStates: readonly State[] = [
     await shown.pane.getByText(/与表格的连接断开了/).waitFor();
   }),
   alone('trouble', 'unmarkable', /没能在表格中标出/),
+  alone('waiting for the end of typing', 'typing', /应为下限/, async ({ pane }) => {
+    await pane.getByText('请先按 Enter').first().waitFor();
+  }),
+  alone('waiting before the first result', 'typingAtFirst', '正在检查…', async ({ pane }) => {
+    await pane.getByText('请先按 Enter').first().waitFor();
+  }),
+  alone('marks from before', 'leftMarks', '这张表上还有上次检查的标记'),
+  alone('marks from before without a table', 'leftMarksWithoutTable', '这张表上还有上次检查的标记'),
+  alone('protected', 'protectedSheet', /受保护，不能在表上标记/),
+  alone('fix refused by protection', 'protectedSheet', /应为下限/, async (shown) => {
+    await shown.pane.getByText(/应为下限/).first().click();
+    await button(shown, '改为“≥90%”').click();
+    await shown.pane.getByText(/已锁定，不能写入/).first().waitFor();
+  }),
   alone('list', 'crowded', /没有单位/),
   alone('card with a fix that decides', 'faulty', /应为下限/, async ({ pane }) => {
     await pane.getByText(/应为下限/).first().click();

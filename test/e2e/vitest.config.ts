@@ -11,7 +11,8 @@ export default defineConfig({
     environment: 'node',
     // Two cores are enough for one browser at a time.
     fileParallelism: false,
-    testTimeout: 30_000,
+    // A loaded machine is slow, not wrong.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -234,9 +234,15 @@ function events(make: MakeHost): void {
     const { host } = await make(contractSheets);
     const { seen, stop } = listen(host);
     await host.select('说明 (二)', area('B2:C3'));
-    await vi.waitFor(() => expect(seen).toContainEqual(['selected', '说明 (二)', area('B2:C3')]));
+    if (host.capabilities.selectionTold) await vi.waitFor(() => expect(seen).toContainEqual(['selected', '说明 (二)', area('B2:C3')]));
     stop();
     expect((await host.listSheets()).find(({ active }) => active)?.name).toBe('说明 (二)');
+  });
+
+  it('tells what is selected', async () => {
+    const { host } = await make(contractSheets);
+    await host.select('说明 (二)', area('B2:C3'));
+    expect(await host.readSelection()).toEqual({ sheet: '说明 (二)', rect: area('B2:C3') });
   });
 
   it('is silent after the subscription has ended, for that subscriber only', async () => {
@@ -280,6 +286,17 @@ function marking(make: MakeHost): void {
     await host.clearMarks(SHEET);
     await host.clearMarks(SHEET);
     expect([await shown(SHEET), await shown('字典')]).toEqual([[], ['A1 info']]);
+  });
+
+  it('knows which sheets carry marks', async () => {
+    const { host } = await make(contractSheets);
+    expect(await host.markedSheets()).toEqual([]);
+    await host.mark('字典', [{ cell: at('A1'), severity: 'info' }]);
+    await host.mark(SHEET, marks);
+    expect(await host.markedSheets()).toEqual([SHEET, '字典']);
+    await host.clearMarks(SHEET);
+    await host.mark('字典', []);
+    expect(await host.markedSheets()).toEqual([]);
   });
 }
 

@@ -13,11 +13,15 @@ const CHILD_ORDER: Readonly<Record<string, readonly string[]>> = {
   Group: ['Label', 'Icon', 'Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
-  Action: ['TaskpaneId', 'SourceLocation'],
+  Action: ['TaskpaneId', 'SourceLocation', 'FunctionName'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
 
 const REQUIRED_AT_TOP = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'Hosts', 'DefaultSettings', 'Permissions'];
+/** The ribbon cannot do without these; it chooses among the others by the screen's scale. */
+const ICON_SIZES = [16, 32, 80];
+const MORE_ICON_SIZES = [20, 24, 40, 48, 64];
+const MOST_CONTROLS = 6;
 const LONGEST_ID = 32;
 const LONGEST: Readonly<Record<string, number>> = { DisplayName: 125, Description: 250, ProviderName: 125, ShortStrings: 125, LongStrings: 250 };
 
@@ -99,6 +103,36 @@ export function faultsOfHead(manifest: Document): string[] {
     ...urlsOf(manifest).filter((url) => !url.startsWith('https://')).map((url) => `not https: ${url}`),
     ...(new Set(urlsOf(manifest).map((url) => new URL(url).origin)).size > 1 ? ['addresses of several origins'] : []),
   ];
+}
+
+/** What the ribbon cannot show: a second tab of ours, crowded groups, controls of one id, icons without the sizes it asks for. */
+export function faultsOfRibbon(manifest: Document): string[] {
+  const ids = ['CustomTab', 'Group', 'Control'].flatMap((name) => all(manifest, name)).map((each) => each.getAttribute('id') ?? '');
+  const sizes = (icon: Element): number[] => all(icon, 'Image').map((each) => Number(each.getAttribute('size')));
+  return [
+    ...(all(manifest, 'CustomTab').length > 1 ? ['more than one tab'] : []),
+    ...all(manifest, 'Group').filter((group) => all(group, 'Control').length > MOST_CONTROLS).map((group) => `${group.id} holds too many controls`),
+    ...ids.filter((id, at) => id === '' || ids.indexOf(id) !== at).map((id) => `"${id}" is no id of its own`),
+    ...all(manifest, 'Icon').flatMap((icon) => {
+      const owner = icon.parentElement?.id ?? '';
+      const there = sizes(icon);
+      return [
+        ...ICON_SIZES.filter((size) => !there.includes(size)).map((size) => `${owner}: no icon of ${size}`),
+        ...there.filter((size, at) => ![...ICON_SIZES, ...MORE_ICON_SIZES].includes(size) || there.indexOf(size) !== at).map((size) => `${owner}: odd icon of ${size}`),
+      ];
+    }),
+  ];
+}
+
+/** Names that buttons call on the page of commands. */
+export function functionsOf(manifest: Document): string[] {
+  return all(manifest, 'FunctionName').map((each) => each.textContent.trim());
+}
+
+/** Addresses of the panes that buttons open. */
+export function panesOf(manifest: Document): string[] {
+  const urls = new Map(all(manifest, 'Url').map((each) => [each.getAttribute('id') ?? '', value(each)]));
+  return all(manifest, 'Action').flatMap((action) => all(action, 'SourceLocation')).map((each) => urls.get(each.getAttribute('resid') ?? '') ?? '');
 }
 
 /** Languages that a text lacks. */

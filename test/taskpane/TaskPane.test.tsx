@@ -128,7 +128,7 @@ describe('marks', () => {
   });
 
   it('stay as they are while typing, where writing them would cost the undo history', async () => {
-    const host = openPane([sheetOf(faulty)], { host: { mergesReadSilently: false } });
+    const host = openPane([sheetOf(faulty)], { host: { mergesReadSilently: false, marksSilently: false } });
     await checked();
     await waitFor(() => {
       expect(marked(host)).toEqual(['F11 warning', 'F15 error']);
@@ -152,9 +152,9 @@ describe('marks', () => {
   it('that the sheet refuses are explained, and the list stays', async () => {
     openPane([sheetOf(faulty)], {
       autoCheck: true,
-      through: (host) => ({ ...host, mark: () => Promise.reject(new HostError('受保护', 'protected')) }),
+      through: (host) => ({ ...host, mark: () => Promise.reject(new HostError('工作表受保护，不能标记', 'protected')) }),
     });
-    await screen.findByText(/没能在表格中标出/);
+    await screen.findByText('工作表受保护，不能标记');
     await waitFor(() => {
       expect(listed()).toHaveLength(2);
     });
@@ -193,21 +193,19 @@ describe('the keyboard', () => {
     const host = openPane([sheetOf(faulty)]);
     await checked();
     const pane = screen.getByRole('region', { name: '绩效目标表助手' });
-    const press = (shiftKey: boolean): void => {
-      fireEvent.keyDown(pane, { key: 'F8', shiftKey });
-    };
-    press(false);
+    const press = (shiftKey: boolean): Promise<void> => inSheet(() => void fireEvent.keyDown(pane, { key: 'F8', shiftKey }));
+    await press(false);
     expect(selectedCell(host)).toBe('F11');
     expect(line(/没有单位/).getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(line(/没有单位/));
-    press(false);
+    await press(false);
     expect(selectedCell(host)).toBe('F15');
-    press(true);
+    await press(true);
     expect(selectedCell(host)).toBe('F11');
     await inSheet(() => {
       host.choose({ top: 12, left: 0, bottom: 12, right: 0 });
     });
-    press(false);
+    await press(false);
     expect(selectedCell(host)).toBe('F15');
   });
 });
@@ -219,7 +217,7 @@ describe('the focus', () => {
       host.type(sheet, qualityCell, '≥95%');
     });
     await checked();
-    fireEvent.keyDown(screen.getByRole('region', { name: '绩效目标表助手' }), { key: 'F8' });
+    await inSheet(() => void fireEvent.keyDown(screen.getByRole('region', { name: '绩效目标表助手' }), { key: 'F8' }));
     expect(document.activeElement).toBe(line(/满意度/));
     const elsewhere = document.body.appendChild(document.createElement('textarea'));
     elsewhere.focus();
@@ -243,7 +241,7 @@ describe('the focus', () => {
   it('stays on the tab when the list is shown again', async () => {
     openPane([sheetOf(faulty)]);
     await checked();
-    fireEvent.keyDown(screen.getByRole('region', { name: '绩效目标表助手' }), { key: 'F8' });
+    await inSheet(() => void fireEvent.keyDown(screen.getByRole('region', { name: '绩效目标表助手' }), { key: 'F8' }));
     for (const name of ['结构', '检查']) {
       screen.getByRole('tab', { name }).focus();
       fireEvent.click(screen.getByRole('tab', { name }));

@@ -1,6 +1,7 @@
 /** Live checking: when it reads, what it drops, what it says of failures. */
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../src/host/spreadsheetHost';
+import type { SpreadsheetHost } from '../../src/host/spreadsheetHost';
 import { createMemoryHost } from '../../src/host/memory/memoryHost';
 import type { SheetReport } from '../../src/report/sheetReport';
 import { startLiveCheck } from '../../src/tasks/liveCheck';
@@ -231,6 +232,23 @@ describe('a check that fails', () => {
     expect(last()).toMatchObject({ phase: 'failed', error: { code: 'busy' } });
   });
 
+  it('makes up for what it missed when the user goes on to another cell, changed or not', async () => {
+    const { memory, clock, checks, calls, checked } = await live();
+    await checked();
+    memory.type('甲', cell, '一');
+    clock.advanceTo(400);
+    await settled();
+    await checks[1]?.refuse(new HostError('正在编辑。', 'busy'));
+    memory.choose({ top: 1, left: 1, bottom: 1, right: 1 });
+    clock.advanceTo(800);
+    await settled();
+    await checks[2]?.answer();
+    memory.choose({ top: 2, left: 1, bottom: 2, right: 1 });
+    clock.advanceTo(5000);
+    await settled();
+    expect(calls).toEqual(['甲', '甲', '甲']);
+  });
+
   it('is forgotten by the next that works', async () => {
     const { checks, check, checked, last } = await live();
     void check.checkNow();
@@ -238,6 +256,31 @@ describe('a check that fails', () => {
     await checks[0]?.refuse(new Error('no'));
     await checked();
     expect(last()).toMatchObject({ phase: 'checked', error: null });
+  });
+});
+
+describe('a quiet check', () => {
+  it.each([
+    { mergesReadSilently: false, asked: [undefined, { merges: false }] },
+    { mergesReadSilently: true, asked: [undefined, undefined] },
+  ])('leaves merged areas out where that costs the undo history and they are known: $mergesReadSilently', async ({ mergesReadSilently, asked }) => {
+    const memory = createMemoryHost([{ grid: { ...exampleGrid({}), sheet: '甲' }, hidden: false }], { mergesReadSilently });
+    const options: unknown[] = [];
+    const reports: SheetReport[] = [];
+    const host: SpreadsheetHost = {
+      ...memory,
+      readSheet: (sheet, given) => {
+        options.push(given?.merges === true ? undefined : given);
+        return memory.readSheet(sheet, given);
+      },
+    };
+    const check = startLiveCheck(host, { onReport: (report) => reports.push(report), onState: () => undefined, readContext: () => Promise.resolve({ codeYear: null, regions: [] }) });
+    await settled();
+    await check.checkQuietly();
+    await check.checkQuietly();
+    expect(options).toEqual(asked);
+    expect(reports[1]).toEqual(reports[0]);
+    check.stop();
   });
 });
 

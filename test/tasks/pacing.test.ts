@@ -1,6 +1,6 @@
 /** Debouncing and one run at a time, on a clock of our own. */
 import { describe, expect, it } from 'vitest';
-import { debounce, singleFlight } from '../../src/tasks/pacing';
+import { debounce, lastOnly, singleFlight } from '../../src/tasks/pacing';
 import type { CheckKind } from '../../src/tasks/pacing';
 import { handClock } from './handClock';
 
@@ -76,5 +76,26 @@ describe('single flight', () => {
     await first;
     void request('silent');
     expect(started).toEqual(['full', 'silent']);
+  });
+});
+
+describe('the last wish only', () => {
+  it('is met after the one under way; those between are not', async () => {
+    const met: number[] = [];
+    const ends: (() => void)[] = [];
+    const wish = lastOnly((number: number) => {
+      met.push(number);
+      return new Promise<void>((resolve) => ends.push(resolve));
+    });
+    const all = [1, 2, 3, 4].map(wish);
+    expect(met).toEqual([1]);
+    ends[0]?.();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(met).toEqual([1, 4]);
+    ends[1]?.();
+    await Promise.all(all);
+    void wish(5);
+    expect(met).toEqual([1, 4, 5]);
   });
 });

@@ -80,6 +80,29 @@ describe('copy and paste', () => {
     expect(['A1', 'B1', 'C1'].map(now.text)).toEqual(['同', '同', '丙']);
   });
 
+  it.each([
+    ['a row down a selection as wide', 'A1', 'B4', '1\t2', ['A1', 'B2', 'A4', 'B4', 'C1'], ['1', '2', '1', '2', '丙']],
+    ['a row down a selection one cell wide', 'A1', 'A2', '1\t2', ['A1', 'B1', 'A2', 'B2', 'A3'], ['1', '2', '1', '2', '庚']],
+    ['a column across', 'A1', 'D2', '1\n2', ['A1', 'D1', 'A2', 'D2', 'A3'], ['1', '1', '2', '2', '庚']],
+    ['a block both ways', 'A1', 'D4', '1\t2\n3\t4', ['A1', 'D1', 'A4', 'C3', 'D4'], ['1', '2', '3', '1', '4']],
+    ['not into what is no whole multiple', 'A1', 'A3', '1\n2', ['A1', 'A2', 'A3'], ['1', '2', '庚']],
+  ])('repeats %s', async (_, first, last, text, cells, expected) => {
+    const rows = ['甲乙丙丁', '戊己子丑', '庚辛寅卯', '壬癸辰巳'].map((line) => [...line]);
+    const now = await bench({ name: '表一', rows });
+    select(now, first, last);
+    expect(pasteText(now.store, text)).toBeNull();
+    expect(cells.map(now.text)).toEqual(expected);
+    now.store.undo();
+    expect(cells.map(now.text)).toEqual(cells.map((a1) => rows[at(a1).row]?.[at(a1).column]));
+  });
+
+  it('does not repeat where merged areas would hide texts', async () => {
+    const now = await bench({ name: '表一', rows: [['甲', null, '丙'], ['丁', '戊', '己']], merges: ['A1:B1'] });
+    select(now, 'A1', 'B2');
+    expect(pasteText(now.store, '1\t2')).toContain('合并');
+    expect(['A2', 'B2'].map(now.text)).toEqual(['丁', '戊']);
+  });
+
   it('a selection drawn backwards takes the block from its top left cell on', async () => {
     const now = await bench();
     now.store.setSelection(extendTo(now.sheet(), selectCell(now.sheet(), at('C1')), at('B1')));

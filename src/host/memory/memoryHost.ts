@@ -117,9 +117,17 @@ function port(state: State, capabilities: HostCapabilities): SpreadsheetHost {
       sheetNamed(state, name);
       state.marks.delete(name);
     },
+    async markedSheets() {
+      return state.sheets.map(({ grid }) => grid.sheet).filter((name) => (state.marks.get(name) ?? []).length > 0);
+    },
     async select(name, rect) {
+      if (sheetNamed(state, name).hidden) throw new HostError(`工作表“${name}”已隐藏。请先取消隐藏，再定位到其中的单元格。`, 'hidden');
       activateSheet(state, name);
       selectCells(state, rect);
+    },
+    async readSelection() {
+      const { active, selection } = state;
+      return active === null || selection === null ? null : { sheet: active, rect: selection };
     },
     subscribe(events) {
       // A copy, so that the same object subscribed twice ends twice.
@@ -135,7 +143,7 @@ function port(state: State, capabilities: HostCapabilities): SpreadsheetHost {
  * It knows no number formats: after a write a cell shows the very text it was given. Nothing is recalculated.
  */
 export function createMemoryHost(sheets: readonly MemorySheet[], options: MemoryHostOptions = {}): MemoryHost {
-  const capabilities: HostCapabilities = { insertRows: true, mergesReadSilently: true, ...options };
+  const capabilities: HostCapabilities = { insertRows: true, mergesReadSilently: true, marksSilently: true, selectionTold: true, ...options };
   const first = sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
   const state: State = { sheets, active: first?.grid.sheet ?? null, selection: null, marks: new Map(), stored: new Map(), listeners: new Set() };
   return {

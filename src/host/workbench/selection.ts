@@ -76,6 +76,26 @@ export function moveSelection(sheet: OpenSheet, selection: Selection, direction:
   return extendTo(sheet, selection, cellBeside(sheet, selection.focus, direction));
 }
 
+/** Enter goes through a larger selection by columns, Tab by rows, from the last cell that shows back to the first; the selection stays. */
+export function stepWithin(sheet: OpenSheet, { anchor, rect, focus }: Selection, direction: Direction): Selection {
+  const { hiddenRows, hiddenColumns } = sheet.grid;
+  const byColumns = direction === 'up' || direction === 'down';
+  const step = direction === 'up' || direction === 'left' ? -1 : 1;
+  const height = rect.bottom - rect.top + 1;
+  const width = rect.right - rect.left + 1;
+  const length = byColumns ? height : width;
+  const down = anchor.row - rect.top;
+  const across = anchor.column - rect.left;
+  let place = byColumns ? across * length + down : down * length + across;
+  for (let tries = height * width; tries > 0; tries -= 1) {
+    place = (place + step + height * width) % (height * width);
+    const line = Math.floor(place / length);
+    const cell = byColumns ? { row: rect.top + (place % length), column: rect.left + line } : { row: rect.top + line, column: rect.left + (place % length) };
+    if (!hiddenRows.has(cell.row) && !hiddenColumns.has(cell.column) && !isCovered(sheet.merges, cell)) return { anchor: cell, focus: cell, rect };
+  }
+  return { anchor, focus, rect };
+}
+
 /** First cell of the row, as Home does; with `wholeSheet` the first cell of the sheet. */
 export function selectStart(sheet: OpenSheet, selection: Selection, wholeSheet: boolean): Selection {
   return selectCell(sheet, { row: wholeSheet ? 0 : selection.anchor.row, column: 0 });

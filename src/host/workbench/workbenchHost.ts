@@ -10,6 +10,7 @@ import { HostError } from '../spreadsheetHost';
 import type { CellInput } from './document';
 import { contentsOf, refusal, sheetNamed } from './document';
 import type { DocumentStore } from './documentStore';
+import { activeSheet, selectionOn } from './documentStore';
 import type { OpenSheet } from './openSheet';
 import { numberFormatAt } from './openSheet';
 
@@ -22,7 +23,7 @@ export function createWorkbenchHost(store: DocumentStore): SpreadsheetHost {
   };
   return {
     name: 'workbench',
-    capabilities: { insertRows: false, mergesReadSilently: true },
+    capabilities: { insertRows: false, mergesReadSilently: true, marksSilently: true, selectionTold: true },
     listSheets: async () => {
       const { document, active } = store.getState();
       return document.sheets.map(({ name, hidden }) => ({ name, hidden, active: name === active }));
@@ -33,7 +34,16 @@ export function createWorkbenchHost(store: DocumentStore): SpreadsheetHost {
     store: textStore(store),
     mark: async (name, marks) => store.setMarks(sheetOf(name).name, marks),
     clearMarks: async (name) => store.setMarks(sheetOf(name).name, []),
+    markedSheets: async () => {
+      const { document, marks } = store.getState();
+      return document.sheets.map(({ name }) => name).filter((name) => (marks.get(name) ?? []).length > 0);
+    },
     select: async (name, rect) => store.goTo(sheetOf(name).name, rect),
+    readSelection: async () => {
+      const state = store.getState();
+      const sheet = activeSheet(state);
+      return sheet ? { sheet: sheet.name, rect: selectionOn(state, sheet).rect } : null;
+    },
     subscribe: (events) => store.onEvents(events),
   };
 }

@@ -3,9 +3,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Finding, Fix } from '../../domain/finding';
 import { EmptyState } from '../EmptyState';
+import { lazyPart } from '../lazyPart';
 import type { FindingItem } from '../model/findingItems';
 import { shownSections } from '../model/paneState';
 import type { ListView } from '../model/paneView';
@@ -18,10 +19,10 @@ import { allGoodWords, allHiddenText, allHiddenWords, emptyFormWords, onlyHintsT
 import { CountFilters } from './CountFilters';
 
 // Its cards quote the rule catalogue, which arrives with the first check.
-const FindingList = lazy(async () => ({ default: (await import('./FindingList')).FindingList }));
-const MendBar = lazy(async () => ({ default: (await import('./MendBar')).MendBar }));
-const SafeFixPreview = lazy(async () => ({ default: (await import('./SafeFixPreview')).SafeFixPreview }));
-const IgnoredList = lazy(async () => ({ default: (await import('./IgnoredList')).IgnoredList }));
+const FindingList = lazyPart(async () => (await import('./FindingList')).FindingList);
+const MendBar = lazyPart(async () => (await import('./MendBar')).MendBar);
+const SafeFixPreview = lazyPart(async () => (await import('./SafeFixPreview')).SafeFixPreview);
+const IgnoredList = lazyPart(async () => (await import('./IgnoredList')).IgnoredList);
 
 const useStyles = makeStyles({
   filters: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -40,11 +41,7 @@ export function CheckTab({ pane, report, list, counts }: CheckTabProps) {
   const { preview } = mending.state;
   // The user may turn to another sheet while the preview is open.
   if (state.report && preview?.[0]?.sheet === state.report.sheet) {
-    return (
-      <Suspense fallback={null}>
-        <SafeFixPreview report={state.report} fixes={preview} mending={mending} />
-      </Suspense>
-    );
+    return <SafeFixPreview report={state.report} fixes={preview} mending={mending} />;
   }
   return (
     <>
@@ -59,16 +56,14 @@ export function CheckTab({ pane, report, list, counts }: CheckTabProps) {
           />
         </div>
       )}
-      <Suspense fallback={null}>{state.report ? <MendBar report={state.report} mending={mending} /> : null}</Suspense>
+      {state.report ? <MendBar report={state.report} mending={mending} /> : null}
       {list === 'findings' ? <Findings pane={pane} report={report} /> : <NothingListed pane={pane} list={list} counts={counts} />}
       {report.ignored.length > 0 ? (
-        <Suspense fallback={null}>
-          <IgnoredList
-            ignored={report.ignored}
-            onRestore={({ finding, reason }) => void mending.restore(report.table, finding, reason)}
-            onJump={pane.jump}
-          />
-        </Suspense>
+        <IgnoredList
+          ignored={report.ignored}
+          onRestore={({ finding, reason }) => void mending.restore(report.table, finding, reason)}
+          onJump={pane.jump}
+        />
       ) : null}
     </>
   );
@@ -88,31 +83,29 @@ function Findings({ pane, report }: Pick<CheckTabProps, 'pane' | 'report'>) {
     dispatch({ type: 'toggleCard', key: item.key });
   });
   return (
-    <Suspense fallback={null}>
-      <FindingList
-        table={report.table}
-        sections={sections}
-        open={state.open}
-        current={state.current}
-        focus={state.focus}
-        listRef={listRef}
-        actions={actions}
-        onFocused={useSteady(() => {
-          dispatch({ type: 'focused' });
-        })}
-        onMove={useSteady((key: string) => {
-          dispatch({ type: 'moveTo', key, takeFocus: true });
-        })}
-        onFocusAt={useSteady((key: string) => {
-          dispatch({ type: 'moveTo', key, takeFocus: false });
-        })}
-        onToggleFold={useSteady((key: string) => {
-          dispatch({ type: 'toggleFold', key });
-        })}
-        onToggleCard={onToggleCard}
-        onJump={useSteady(jump)}
-      />
-    </Suspense>
+    <FindingList
+      table={report.table}
+      sections={sections}
+      open={state.open}
+      current={state.current}
+      focus={state.focus}
+      listRef={listRef}
+      actions={actions}
+      onFocused={useSteady(() => {
+        dispatch({ type: 'focused' });
+      })}
+      onMove={useSteady((key: string) => {
+        dispatch({ type: 'moveTo', key, takeFocus: true });
+      })}
+      onFocusAt={useSteady((key: string) => {
+        dispatch({ type: 'moveTo', key, takeFocus: false });
+      })}
+      onToggleFold={useSteady((key: string) => {
+        dispatch({ type: 'toggleFold', key });
+      })}
+      onToggleCard={onToggleCard}
+      onJump={useSteady(jump)}
+    />
   );
 }
 

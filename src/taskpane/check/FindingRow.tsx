@@ -1,6 +1,6 @@
 /** One finding: a line that opens into a card. */
 import { mergeClasses } from '@fluentui/react-components';
-import { memo, useId } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { TargetTable } from '../../domain/targetTable';
 import { toA1 } from '../../tasks/cellNames';
 import type { CellAddress } from '../../tasks/cellNames';
@@ -29,10 +29,15 @@ export const FindingRow = memo(function FindingRow({ item, table, place, size, o
   const styles = useRowStyles();
   const { hidden } = useHiddenText();
   const id = useId();
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // The whole card where it fits, else its top; nothing moves where that is in view already.
+    if (open) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const { finding } = item;
   const [cell] = finding.cells;
   return (
-    <li className={styles.item} data-line={item.key} aria-posinset={place} aria-setsize={size}>
+    <li ref={ref} className={styles.item} data-line={item.key} aria-posinset={place} aria-setsize={size}>
       <button
         type="button"
         data-item={item.key}

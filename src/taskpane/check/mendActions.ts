@@ -88,9 +88,11 @@ export function createMendActions(port: MendPort): MendActions {
     busy = true;
     const takeFocus = port.focusInside();
     await enqueue(async () => {
+      const before = port.state();
       const outcome = await work().catch((error: unknown) => refused(hostWords(error, fallback)));
       port.update({ preview: null, progress: null });
-      await port.recheck(outcome.text);
+      const after = port.state();
+      await port.recheck(outcome.text, outcome.intent === 'done' || after.done !== before.done || after.undone !== before.undone);
       port.update({ notice: { ...outcome, takeFocus } });
       busy = false;
     });

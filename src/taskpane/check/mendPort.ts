@@ -1,18 +1,18 @@
 /** What the actions of mending work on, and how they end. */
-import type { SpreadsheetHost } from '../../host/spreadsheetHost';
+import type { SpreadsheetHost, WriteRefusal } from '../../host/spreadsheetHost';
 import { toA1 } from '../../tasks/cellNames';
 import type { CellAddress } from '../../tasks/cellNames';
 import type { Turn } from '../../tasks/turning';
 import type { MendNotice, MendState } from '../model/mendState';
 import { refusedText } from '../words/mending';
-import type { RefusedReason, ShownCell } from '../words/mending';
+import type { ShownCell } from '../words/mending';
 
 export interface MendPort {
   readonly host: SpreadsheetHost;
   readonly state: () => MendState;
   readonly update: (patch: Partial<MendState>) => void;
-  /** Reads the sheet again, ignores included; `said` goes to the live region with the new counts. Never rejects. */
-  readonly recheck: (said: string) => Promise<void>;
+  /** Reads the sheet again, ignores included; `said` goes to the live region with the new counts. `changed`: anything was. Never rejects. */
+  readonly recheck: (said: string, changed: boolean) => Promise<void>;
   /** Selects a cell, so that the user sees what was changed. */
   readonly show: (sheet: string, cell: CellAddress) => Promise<void>;
   /** Whether the keyboard focus is on something in the pane. */
@@ -30,7 +30,7 @@ async function shownCells(host: SpreadsheetHost, sheet: string, cells: readonly 
 }
 
 interface Refusal {
-  readonly reason: RefusedReason;
+  readonly reason: WriteRefusal;
   readonly sheet: string;
   readonly cells: readonly CellAddress[];
 }

@@ -1,14 +1,16 @@
 /** How the lines of the list look, single findings and folds alike. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+const headingRoom = '32px';
+
 export const useRowStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  // Below the heading that sticks to the top.
+  item: { scrollMarginTop: headingRoom, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   // The browser holds on to a line when something above it changes its height; a gap is no line.
   gap: { overflowAnchor: 'none' },
   line: {
     width: '100%',
-    // Below the heading that sticks to the top.
-    scrollMarginTop: '32px',
+    scrollMarginTop: headingRoom,
     display: 'flex',
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalS,

@@ -8,6 +8,7 @@ import type { SafeFix } from '../../tasks/mend';
 import type { MendState, UnreadIgnores } from '../model/mendState';
 import { createMendActions } from './mendActions';
 import type { MendActions } from './mendActions';
+import type { MendPort } from './mendPort';
 import { turnOfKey } from './turnOfKey';
 
 export interface Mending extends MendActions {
@@ -22,7 +23,7 @@ export interface Mending extends MendActions {
 
 /** The functions stay the same as long as the host does. */
 export interface MendingLinks {
-  readonly recheck: (said: string) => Promise<void>;
+  readonly recheck: MendPort['recheck'];
   readonly show: (sheet: string, cell: CellAddress) => Promise<void>;
   readonly unread: UnreadIgnores | null;
 }

@@ -1,6 +1,8 @@
 /** Where the arrow keys and F8 go next. */
 import type { CellAddress, Rect } from '../../tasks/cellNames';
 import { compareCells } from '../../tasks/cellNames';
+import { inReadingOrder, nextFrom } from '../../tasks/nextFinding';
+import type { Direction } from '../../tasks/nextFinding';
 import type { FindingItem } from './findingItems';
 
 export type ListMove = 'next' | 'previous' | 'nextPage' | 'previousPage' | 'first' | 'last';
@@ -64,14 +66,12 @@ export function fromSelection(
   items: readonly FindingItem[],
   selection: Rect | null,
   open: string | null,
-  direction: 1 | -1,
+  direction: Direction,
 ): FindingItem | null {
-  const sorted = [...items].sort((a, b) => compareCells(firstCell(a), firstCell(b)));
-  const ordered = direction === 1 ? sorted : sorted.reverse();
+  const ordered = inReadingOrder(items, firstCell, direction);
   const here: CellAddress | null = selection ? { row: selection.top, column: selection.left } : null;
-  if (!here) return ordered[0] ?? null;
   const openAt = ordered.findIndex((item) => item.key === open);
   const openItem = ordered[openAt];
-  if (openItem && compareCells(firstCell(openItem), here) === 0) return ordered[openAt + 1] ?? ordered[0] ?? null;
-  return ordered.find((item) => direction * compareCells(firstCell(item), here) > 0) ?? ordered[0] ?? null;
+  if (here && openItem && compareCells(firstCell(openItem), here) === 0) return ordered[openAt + 1] ?? ordered[0] ?? null;
+  return nextFrom(items, firstCell, here, direction);
 }

@@ -140,7 +140,7 @@ function withReport(state: PaneState, report: SheetReport, focusInside: boolean)
 /** Another sheet: what was shown belongs to the one that was left. */
 function withLive(state: PaneState, live: LiveState): PaneState {
   if (state.report === null || live.sheet === state.report.sheet) return { ...state, live };
-  return { ...state, live, report: null, selection: null, table: 0, open: null, current: null, unfolded: [], focus: null };
+  return { ...state, live, report: null, said: null, selection: null, table: 0, open: null, current: null, unfolded: [], focus: null };
 }
 
 /** The pane follows the selection into another table of the sheet. */

@@ -1,4 +1,5 @@
 /** Words of mending, undoing and ignoring. */
+import type { WriteRefusal } from '../../host/spreadsheetHost';
 import type { SeverityCounts } from '../model/severity';
 import { remainingWords } from './pane';
 
@@ -8,8 +9,6 @@ export interface ShownCell {
   readonly name: string;
   readonly text: string;
 }
-
-export type RefusedReason = 'stale' | 'readonly' | 'unsupported';
 
 export const mendWords = {
   region: '改正与撤销',
@@ -78,7 +77,7 @@ function nowShown(cells: readonly ShownCell[]): string {
 const deed = { fix: '没有改正', undo: '不能撤销', redo: '不能重做' };
 
 /** Why nothing was written, and the way out. */
-export function refusedText(wanted: 'fix' | 'undo' | 'redo', reason: RefusedReason, cells: readonly ShownCell[]): string {
+export function refusedText(wanted: 'fix' | 'undo' | 'redo', reason: WriteRefusal, cells: readonly ShownCell[]): string {
   const names = cellList(cells.map(({ name }) => name));
   switch (reason) {
     case 'stale':
@@ -86,7 +85,11 @@ export function refusedText(wanted: 'fix' | 'undo' | 'redo', reason: RefusedReas
         ? `${deed.fix}：内容在检查之后有变动，${nowShown(cells)}。已重新检查，请按新的结果处理。`
         : `${deed[wanted]}：这些单元格后来又改过，${nowShown(cells)}。请在表格中直接修改。`;
     case 'readonly':
-      return `${deed[wanted]}：${names} 含公式、受保护或属于合并区域，不能写入。请在表格中直接修改。`;
+      return `${deed[wanted]}：${names} 含公式或属于合并区域，不能写入。请在表格中直接修改。`;
+    case 'protected': {
+      const locked = names === '' ? '不能增删行' : `${names} 已锁定，不能写入`;
+      return `${deed[wanted]}：工作表受保护，${locked}。请先撤销工作表保护，再试一次。`;
+    }
     case 'unsupported':
       return `${deed[wanted]}：这里不能代为增删整行。请在表格中自行增删。`;
   }

@@ -42,6 +42,8 @@ export function onlyHintsText(hints: number): string {
 
 const failureWords: Readonly<Record<LiveErrorCode, string>> = {
   'no-sheet': '找不到这张工作表，它可能已被删除或改名。请切换到要检查的工作表，再试一次。',
+  hidden: '这张工作表已隐藏。请先取消隐藏，再试一次。',
+  'too-large': '这张工作表用到的范围过大，没有读取。请删去表格以外多余的行和列，再试一次。',
   busy: '表格正在编辑单元格，暂时读不到内容。请按回车键结束编辑，再试一次。',
   protected: '工作表受保护，读不到内容。请先解除保护，再试一次。',
   lost: '与表格的连接断开了。请关闭并重新打开本窗格，再试一次。',

@@ -1,4 +1,5 @@
 /** Spreadsheets that bring the pane alone into states that the workbench cannot show. */
+import { marksForbidden } from '../../../src/host/excel/excelErrors';
 import { HostError } from '../../../src/host/spreadsheetHost';
 import type { SpreadsheetHost } from '../../../src/host/spreadsheetHost';
 import { createMemoryHost } from '../../../src/host/memory/memoryHost';
@@ -41,6 +42,25 @@ const crowded: Grid = sheetOf({
 
 const lowPlan: Grid = sheetOf({ ...faulty, plan: ['2500%', '5000%', '7500%', '10000%'] });
 
+/** As in Excel: what a mark costs must be asked for. */
+const costly = { mergesReadSilently: false, marksSilently: false };
+
+/** Marks are on the sheet when the pane opens. */
+function leftMarked(grid: Grid): SpreadsheetHost {
+  const host = createMemoryHost([{ grid, hidden: false }], costly);
+  void host.mark(grid.sheet, [{ cell: { row: 0, column: 0 }, severity: 'error' }]);
+  return host;
+}
+
+/** The user is typing in a cell from the moment on when the pane listens. */
+function typing(host: SpreadsheetHost): SpreadsheetHost {
+  const subscribe: SpreadsheetHost['subscribe'] = (events) => {
+    setTimeout(() => events.waiting?.(true), 0);
+    return host.subscribe(events);
+  };
+  return { ...host, subscribe };
+}
+
 /** Readable until the test writes "lost" on the page. */
 function losable(host: SpreadsheetHost): SpreadsheetHost {
   const isLost = (): boolean => document.body.dataset['host'] === 'lost';
@@ -68,7 +88,19 @@ export const scenes = {
     host: { ...hostOf(lowPlan), apply: () => Promise.resolve({ ok: false, reason: 'stale', cells: [{ row: 6, column: 1 }] }) },
     autoCheck: true,
   }),
-  unmarkable: () => ({ host: { ...hostOf(sheetOf(faulty)), mark: () => Promise.reject(new HostError('', 'protected')) }, autoCheck: true }),
+  typing: () => ({ host: typing(hostOf(sheetOf(faulty))), autoCheck: true }),
+  typingAtFirst: () => ({ host: typing({ ...hostOf(sheetOf(faulty)), listSheets: never }), autoCheck: true }),
+  leftMarks: () => ({ host: leftMarked(sheetOf(faulty)), autoCheck: false }),
+  leftMarksWithoutTable: () => ({ host: leftMarked(textSheet('人员', [['姓名'], ['张三']])), autoCheck: false }),
+  protectedSheet: () => ({
+    host: {
+      ...hostOf(sheetOf(faulty)),
+      mark: () => Promise.reject(marksForbidden('绩效目标表')),
+      apply: () => Promise.resolve({ ok: false, reason: 'protected', cells: [{ row: 14, column: 5 }] }),
+    },
+    autoCheck: true,
+  }),
+  unmarkable: () => ({ host: { ...hostOf(sheetOf(faulty)), mark: () => Promise.reject(new HostError('', 'lost')) }, autoCheck: true }),
 } satisfies Readonly<Record<string, () => Scene>>;
 
 export type SceneName = keyof typeof scenes;

@@ -20,7 +20,7 @@ function make(options?: MemoryHostOptions): MakeHost {
 }
 
 hostContract('memory', make());
-hostContract('memory without rows and silent merges', make({ insertRows: false, mergesReadSilently: false }));
+hostContract('memory without rows and silent merges', make({ insertRows: false, mergesReadSilently: false, marksSilently: false }));
 
 describe('createMemoryHost', () => {
   it('opens on the first visible sheet', async () => {
@@ -46,6 +46,12 @@ describe('createMemoryHost', () => {
     host.type('说明 (二)', { row: 9, column: 4 }, '备注');
     const grid = await host.readSheet('说明 (二)');
     expect([grid.rowCount, grid.columnCount, textAt(grid, 9, 4)]).toEqual([10, 5, '备注']);
+  });
+
+  it('never shows a hidden sheet', async () => {
+    const host = createMemoryHost(contractSheets);
+    await expect(host.select('字典', { top: 0, left: 0, bottom: 0, right: 0 })).rejects.toMatchObject({ code: 'hidden' });
+    expect((await host.listSheets()).find(({ active }) => active)?.name).toBe('目标表');
   });
 
   it('remembers the selection', () => {

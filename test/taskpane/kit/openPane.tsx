@@ -22,6 +22,7 @@ class NoResizes implements ResizeObserver {
   }
 }
 globalThis.ResizeObserver = NoResizes;
+Element.prototype.scrollIntoView = () => undefined;
 
 afterEach(cleanup);
 

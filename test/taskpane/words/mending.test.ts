@@ -29,7 +29,9 @@ describe('a refusal names the cell, what it shows now, and a way out', () => {
     ['fix', 'stale', [{ name: 'F15', text: ' ' }], '没有改正：内容在检查之后有变动，F15 现在是空白。已重新检查，请按新的结果处理。'],
     ['undo', 'stale', f15, '不能撤销：这些单元格后来又改过，F15 现在是“≥95%”。请在表格中直接修改。'],
     ['redo', 'stale', f15, '不能重做：这些单元格后来又改过，F15 现在是“≥95%”。请在表格中直接修改。'],
-    ['fix', 'readonly', f15, '没有改正：F15 含公式、受保护或属于合并区域，不能写入。请在表格中直接修改。'],
+    ['fix', 'readonly', f15, '没有改正：F15 含公式或属于合并区域，不能写入。请在表格中直接修改。'],
+    ['fix', 'protected', f15, '没有改正：工作表受保护，F15 已锁定，不能写入。请先撤销工作表保护，再试一次。'],
+    ['undo', 'protected', [], '不能撤销：工作表受保护，不能增删行。请先撤销工作表保护，再试一次。'],
     ['fix', 'unsupported', [], '没有改正：这里不能代为增删整行。请在表格中自行增删。'],
   ] as const)('%s, %s', (wanted, reason, cells, expected) => {
     expect(refusedText(wanted, reason, cells)).toBe(expected);
