@@ -40,8 +40,9 @@ export function createExcelHost(api: ExcelApi, timers: Timers = pageTimers): Spr
     readSheet: (sheet, { merges = true } = {}) => queue.ask((context) => readSheet(context, book, { sheet, merges }), merges),
     apply: async (sheet, edits) => {
       const result = await connection.change((context) => applyEdits(context, known, sheet, edits));
-      // Before the event comes, or where it is lost.
-      if (edits.some(({ kind }) => kind !== 'set')) book.forget(sheet);
+      // Before the event comes, or where it is lost; merging cells raises none, and shows only here.
+      const merged = !result.ok && result.reason === 'readonly';
+      if (merged || edits.some(({ kind }) => kind !== 'set')) book.forget(sheet);
       return result;
     },
     restore: (sheet, contents) => connection.change((context) => restoreContents(context, known, sheet, contents)),

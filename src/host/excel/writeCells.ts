@@ -9,7 +9,7 @@ import { isGone, noSheet } from './excelErrors';
 import type { Plan, PutStep, Step } from './planEdits';
 import { planEdits, planRestoring, touchedBy } from './planEdits';
 import type { CellsReading, CellStates } from './readCells';
-import { cellRange, contentOf, readCells } from './readCells';
+import { cellRange, contentOf, keyOf, readCells } from './readCells';
 
 interface Written {
   readonly cell: CellAddress;
@@ -40,6 +40,12 @@ function contentsAfter(written: readonly Written[]): readonly CellContent[] {
   return after;
 }
 
+/** Cells that stayed blank: merged since merged areas were last read, they are covered, and Excel drops what is written there without a word. */
+function droppedFrom(steps: readonly Step[], after: readonly CellContent[]): readonly CellAddress[] {
+  const filled = new Map(steps.flatMap((step) => (step.kind === 'put' ? [[keyOf(step.cell), step.input !== ''] as const] : [])));
+  return after.filter(({ cell, value }) => value === null && filled.get(keyOf(cell)) === true).map(({ cell }) => cell);
+}
+
 /** Excel keeps what a failed batch had done before it failed. */
 async function takeBack(context: Excel.RequestContext, sheet: string, back: readonly PutStep[]): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -55,7 +61,11 @@ async function carryOut(context: Excel.RequestContext, sheet: string, plan: Plan
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const written = steps.flatMap((step) => take(worksheet, step));
     await context.sync();
-    return { ok: true, before, after: contentsAfter(written) };
+    const after = contentsAfter(written);
+    const dropped = droppedFrom(steps, after);
+    if (dropped.length === 0) return { ok: true, before, after };
+    if (back !== null) await takeBack(context, sheet, back);
+    return { ok: false, reason: 'readonly', cells: dropped };
   } catch (error) {
     if (isGone(error)) throw noSheet(sheet);
     if (back !== null) await takeBack(context, sheet, back).catch(() => undefined);

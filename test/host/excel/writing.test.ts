@@ -97,6 +97,17 @@ describe('a fix in Excel', () => {
     expect(excel.stats.batches.map(({ error }) => error)).toEqual([null, 'GeneralException', null]);
   });
 
+  it('is refused whole where Excel dropped a text because the user has merged cells since they were read', async () => {
+    const { excel, host } = openExcel();
+    const end = host.subscribe({});
+    await host.readSheet(SHEET);
+    excel.mergeAsUser(SHEET, 'B8:D9');
+    const before = excel.workbook;
+    expect(await host.apply(SHEET, [set('B2', '科普大篷车', '流动科技馆'), set('C8', '', '落空')])).toEqual({ ok: false, reason: 'readonly', cells: [at('C8')] });
+    expect(excel.workbook).toEqual(before);
+    end();
+  });
+
   it('finds covered cells among more than 512 merged areas', async () => {
     const { excel, host } = openExcel();
     for (let row = 10; row < 610; row += 1) excel.mergeAsUser(SHEET, `A${row}:B${row}`);
