@@ -4,6 +4,7 @@ import type { Field } from '../domain/field';
 import type { Fix } from '../domain/finding';
 import type { TargetTable } from '../domain/targetTable';
 import type { CellAddress } from '../grid/address';
+import type { SetText } from '../grid/edit';
 
 export type TextPart = 'projectName' | 'usage' | 'goals' | 'level3' | 'description' | 'value' | 'basis' | 'note';
 
@@ -52,6 +53,12 @@ function textCell(part: TextPart, { text, cell }: Field<string>, value: string):
 }
 
 /** Puts another text in the place of the user's, whatever stands before it in the cell. */
-export function rewrite({ cell, whole, from }: TextCell, after: string, title: string, safe: boolean): Fix {
-  return { title, safe, edits: [{ kind: 'set', cell, before: whole, after: whole.slice(0, from) + after }] };
+export function rewrite(cell: TextCell, after: string, title: string, safe: boolean): Fix {
+  return rewriteAll([{ cell, after }], title, safe);
+}
+
+/** The same in several cells, as one fix. */
+export function rewriteAll(changes: readonly { readonly cell: TextCell; readonly after: string }[], title: string, safe: boolean): Fix {
+  const edits = changes.map(({ cell: { cell, whole, from }, after }): SetText => ({ kind: 'set', cell, before: whole, after: whole.slice(0, from) + after }));
+  return { title, safe, edits };
 }

@@ -2,6 +2,7 @@
 import { isBlank } from '../domain/chineseText';
 import { isKnownUnit } from '../domain/units';
 import { unitAt } from './quantityText';
+import { countsTwice, opinionOfSample, specifies } from './specText';
 
 const leadingNumber =
   /^(?:>=|<=|=>|=<|[≥≧⩾≤≦⩽<>=]|不少于|不低于|不小于|大于等于|大于|高于|超过|至少|不超过|不高于|不大于|小于等于|小于|低于|等于|达到)?\s*-?\d[\d,]*(?:\.\d+)?\s*([^]*)$/;
@@ -28,13 +29,14 @@ const timeLimit = /^(?:个?(?:工作日|月|年|季度|星期|小时)|[日天周
 
 /** "个科普基地", "期，培训500人", "所学校，受众5000人": a measure word, then a noun or a further target, or both. */
 function countsSomething(rest: string): boolean {
-  if (timeLimit.test(rest)) return true;
+  if (timeLimit.test(rest) || specifies(rest)) return true;
   if (noMeasureWord.test(rest)) return false;
   const [measure] = measureWord.exec(rest) ?? [];
   const unit = measure ?? unitAt(rest);
   if (unit === '') return false;
   const tail = rest.slice(unit.length).replace(/\([^()]*\)/g, '');
   const [thing = '', further = ''] = tail.split(/[，,、；;](.*)$/s);
+  if (countsTwice(tail) || opinionOfSample.test(tail)) return true;
   // 800元/人·天×6人, 12000卷150万页
   if (/^(?:[，,、；;和及×*+]|\d[\d.,]*\p{Script=Han})/u.test(tail)) return true;
   return measure !== undefined && thing.length <= 8 && !sentence.test(thing) && (thing === tail || /\d/.test(further));

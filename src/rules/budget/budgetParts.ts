@@ -5,6 +5,8 @@ import type { TargetTable } from '../../domain/targetTable';
 import { sameCell } from '../../grid/address';
 import { distinctCells } from '../distinctCells';
 import { defineRule } from '../rule';
+import { isSlip, wholeFiscal } from './amountSlip';
+import { knownBudget } from './knownBudget';
 
 export const budgetParts = defineRule({
   code: 'B301',
@@ -24,6 +26,7 @@ export const budgetParts = defineRule({
     right: [
       { budget: { total: '20.00', fiscal: '15.00', other: '5.00' } },
       { note: '其他资金写0或空着', budget: { total: '1044.94', fiscal: '1044.94', other: '0' } },
+      { note: '正好相差一万倍：元/万元写错，不属于这一条', budget: { total: '20.00', fiscal: '200000' } },
       { note: '四舍五入的尾差不算', budget: { total: '16.6', fiscal: '16.63', other: null } },
     ],
   },
@@ -34,6 +37,7 @@ export const budgetParts = defineRule({
     if (rest === null || addsUp(total.value, fiscal.value, rest)) return;
     // A form we do not know may have further parts (上年结转, 政府性基金): there a remainder may be one of them.
     if (table.form.id === 'generic' && rest.number === 0 && toYuan(total.value).gt(toYuan(fiscal.value))) return;
+    if (isFiscalSlip(table)) return;
     report({
       message: 'sum',
       data: { a: showMoney(total.value), b: showMoney(fiscal.value), c: showMoney(rest) },
@@ -42,6 +46,12 @@ export const budgetParts = defineRule({
     });
   },
 });
+
+/** B304 speaks of it. */
+function isFiscalSlip(table: TargetTable): boolean {
+  const [known, fiscal] = [knownBudget(table), wholeFiscal(table)];
+  return known !== null && fiscal !== null && isSlip(fiscal.money, known.money);
+}
 
 /** Blank counts as 0; null where the form has no such part, or where the cell holds no amount ("详见附件"). */
 function otherFunds({ budget: { total, fiscal: fiscalField, other } }: TargetTable, fiscal: Money): Money | null {

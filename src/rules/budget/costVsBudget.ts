@@ -1,6 +1,7 @@
 /** B303: the cost rows do not add up to the budget. */
 import { addMoney, inUnit, moneyOf, sameMoney, showMoney, toYuan, type Money } from '../../domain/money';
 import { defineRule } from '../rule';
+import { isSlip, isWholeCost } from './amountSlip';
 import { costSets, isPrice, type CostSet } from './costRows';
 import { knownBudget } from './knownBudget';
 
@@ -42,6 +43,7 @@ export const costVsBudget = defineRule({
         ],
       },
       { note: '单位换算后相等', unit: '元', budget: { total: '53100.00' }, indicators: [['产出指标', '成本指标', '活动成本', '≤5.31万元']] },
+      { note: '正好相差一万倍：元/万元写错，不属于这一条', budget: { total: '53100.00' }, indicators: [['产出指标', '成本指标', '设备购置总成本', '≤5.31万元']] },
       { note: '单位成本不参加合计', budget: { total: '5.60' }, indicators: [['产出指标', '成本指标', '每个示范单位的补助资金', '2万元']] },
       { note: '漏写“每件”的单价不是合计', budget: { total: '24.00' }, indicators: [['产出指标', '成本指标', '参审案件补助', '100元']] },
       { note: '单价不参加合计', budget: { total: '5.60' }, indicators: [['产出指标', '成本指标', '讲课费', '≤500元/次']] },
@@ -62,7 +64,8 @@ export const costVsBudget = defineRule({
     const sets = costSets(table).filter(({ sum }) => !isPrice(sum, budget));
     if (sets.some((set) => matches(set, budget))) return;
     const nearest = sets.reduce<CostSet | null>((best, set) => (best && gap(best.sum, budget).lte(gap(set.sum, budget)) ? best : set), null);
-    if (!nearest) return;
+    // B304 speaks of it.
+    if (!nearest || (isWholeCost(nearest) && isSlip(nearest.sum, budget))) return;
     report({
       message: 'sum',
       data: { s: showMoney(nearest.sum), b: showMoney(budget), d: showMoney(difference(nearest.sum, budget)) },

@@ -2,6 +2,7 @@
 import { sameMoney, showMoney } from '../../domain/money';
 import { sameCell } from '../../grid/address';
 import { defineRule } from '../rule';
+import { isSlip } from './amountSlip';
 import { knownBudget } from './knownBudget';
 import { statedTotals } from './statedTotals';
 
@@ -23,6 +24,7 @@ export const textAmountMismatch = defineRule({
     ],
     right: [
       { note: '四舍五入后相同', budget: { total: '16.63' }, usage: '项目预算总额16.625万元，用于下乡讲座。' },
+      { note: '正好相差一万倍：元/万元写错，不属于这一条', budget: { total: '18.00' }, usage: '项目预算总额18元，用于校舍维修。' },
       { note: '单价不是总额', budget: { total: '6.00' }, usage: '用于补助3个示范单位，每个单位2万元，讲课费500元/次。' },
       { note: '资金构成不是总额', budget: { total: '20.00', fiscal: '15.00', other: '5.00' }, usage: '财政资金15万元，其他资金5万元。' },
       { note: '几笔来源合起来等于预算数', budget: { total: '20.00' }, usage: '中央资金12万元、省级资金8万元，用于设备购置。' },
@@ -32,7 +34,7 @@ export const textAmountMismatch = defineRule({
     const { usage } = table.budget;
     const known = knownBudget(table);
     if (!known || !usage || usage.value === null) return;
-    const wrong = statedTotals(usage.value, table).find(({ money }) => !sameMoney(money, known.money));
+    const wrong = statedTotals(usage.value, table).find(({ money }) => !sameMoney(money, known.money) && !isSlip(money, known.money));
     if (!wrong) return;
     report({
       message: 'mismatch',

@@ -9,6 +9,7 @@ import type { SetText } from '../../grid/edit';
 import { distinctCells } from '../distinctCells';
 import { textOf } from '../indicatorText';
 import { defineRule } from '../rule';
+import { isSlip, isWholeCost, wholeFiscal } from './amountSlip';
 import { costSets, type CostRow, type CostSet } from './costRows';
 import { knownBudget } from './knownBudget';
 import { statedTotals } from './statedTotals';
@@ -65,15 +66,14 @@ interface Statement {
 }
 
 function statements(table: TargetTable): readonly Statement[] {
-  return [...fiscalStatement(table), ...usageStatements(table), ...costSets(table).filter(isWhole).map(costStatement)];
+  return [...fiscalStatement(table), ...usageStatements(table), ...costSets(table).filter(isWholeCost).map(costStatement)];
 }
 
-/** Only where it is the whole: no other funds beside it. */
-function fiscalStatement({ budget: { total, fiscal, other } }: TargetTable): readonly Statement[] {
-  if (!fiscal || fiscal.value === null || (other?.value && other.value.number !== 0)) return [];
-  if (total && sameCell(total.cell, fiscal.cell)) return [];
-  const changed = (larger: boolean) => editsOf([scaledAmount(fiscal, larger)]);
-  return [{ money: fiscal.value, cells: [fiscal.cell], changed }];
+function fiscalStatement(table: TargetTable): readonly Statement[] {
+  const fiscal = wholeFiscal(table);
+  if (!fiscal) return [];
+  const { field, money } = fiscal;
+  return [{ money, cells: [field.cell], changed: (larger) => editsOf([scaledAmount(field, larger)]) }];
 }
 
 /** The fiscal part changes along with the budget. */
@@ -97,12 +97,6 @@ function usageStatements(table: TargetTable): readonly Statement[] {
   }));
 }
 
-/** A single row with a few yuan may be a price (讲课费 ≤50元): there the name has to speak of the whole. */
-function isWhole({ rows: [first, ...more] }: CostSet): boolean {
-  if (!first) return false;
-  return more.length > 0 || first.money.unit !== '元' || /总|预算|资金|经费|投资|合计|成本/.test(first.name);
-}
-
 function costStatement({ rows, sum }: CostSet): Statement {
   return { money: sum, cells: rows.map(({ cell }) => cell), changed: (larger) => editsOf(rows.map((row) => changedCost(row, larger))) };
 }
@@ -117,12 +111,6 @@ function changedCost({ indicator }: CostRow, larger: boolean): SetText | null {
   return cells.unit && unit !== null && own !== null && !/[元万亿]/.test(textOf(value))
     ? { kind: 'set', cell: cells.unit, before: unit, after: own.slice(1) }
     : null;
-}
-
-function isSlip(a: Money, b: Money): boolean {
-  const [small, large] = [toYuan(a), toYuan(b)].sort((x, y) => x.cmp(y));
-  if (!small || !large || !small.gt(0)) return false;
-  return large.div(small).div(10_000).minus(1).abs().lte(0.005);
 }
 
 const larger: Readonly<Record<string, string>> = { 元: '万元', 万元: '亿元', 万: '亿' };

@@ -1,6 +1,6 @@
 /** T1206: the year of a document number in other brackets than 〔〕. */
 import { defineRule } from '../rule';
-import { rewrite, textCells } from '../textCells';
+import { rewriteAll, textCells } from '../textCells';
 
 export const docnumBracket = defineRule({
   code: 'T1206',
@@ -8,7 +8,7 @@ export const docnumBracket = defineRule({
   title: '文号年份的括号',
   severity: 'info',
   group: 'text',
-  scope: 'cell',
+  scope: 'table',
   why: '公文的发文字号用六角括号括年份，写成方头括号或圆括号不合公文格式。',
   basis: '《党政机关公文格式》（GB/T 9704—2012）',
   messages: { bracket: '文号年份宜用〔〕' },
@@ -25,11 +25,13 @@ export const docnumBracket = defineRule({
     ],
   },
   check(table, report) {
-    for (const cell of textCells(table)) {
-      if (cell.part === 'projectName') continue;
+    const changes = textCells(table).flatMap((cell) => {
+      if (cell.part === 'projectName') return [];
       const after = cell.text.replace(documentNumber, '〔$1〕');
-      if (after !== cell.text) report({ message: 'bracket', cells: [cell.cell], choices: [rewrite(cell, after, '改用六角括号〔〕', false)] });
-    }
+      return after === cell.text ? [] : [{ cell, after }];
+    });
+    if (changes.length === 0) return;
+    report({ message: 'bracket', cells: changes.map(({ cell }) => cell.cell), fix: rewriteAll(changes, '改用六角括号〔〕', false) });
   },
 });
 

@@ -28,6 +28,7 @@ export const nameCarriesValue = defineRule({
       { note: '字数', indicators: [['产出指标', '数量指标', '2万字以上调研报告', '3篇']] },
       { note: '年份', indicators: [['产出指标', '数量指标', '2025年农村改厕户数', '300户']] },
       { note: '说明对象的数', indicators: [['产出指标', '数量指标', '65岁以上老年人体检人数', '≥3000人'], ['产出指标', '数量指标', '50万元以上设备台数', '2台']] },
+      { note: '范围里的数，考核的是后面的车辆', indicators: [['产出指标', '数量指标', '12个乡镇垃圾清运车辆', '24辆']] },
       { note: '考核的是比率', indicators: [['产出指标', '质量指标', '12项民生实事完成率', '100%']] },
     ],
   },
@@ -57,7 +58,7 @@ const ownName = /^(?:节气|[项条](?:规定|制度|措施|禁令|纪律|承诺
 function valueInName(indicator: Indicator): TextQuantity | null {
   if (indicator.kind === 'satisfaction') return null;
   const name = plainText(textOf(indicator.level3));
-  return quantitiesIn(name).find((quantity) => isTarget(name, quantity)) ?? null;
+  return quantitiesIn(name).find((quantity) => isTarget(name, quantity) && !isScope(name, quantity, textOf(indicator.value))) ?? null;
 }
 
 function isTarget(name: string, { unit, measures, start, end }: TextQuantity): boolean {
@@ -69,6 +70,17 @@ function isTarget(name: string, { unit, measures, start, end }: TextQuantity): b
   if (atEnd) return before !== '' || /[,，;；、]/.test(rest);
   // 3个示范单位的补助资金: things counted, then what they are.
   return measures === 'count' && counting.test(unit) && /^\p{Script=Han}/u.test(rest) && !/^(?:及?以|内|之内|左右|级|型)/.test(rest) && !rateName.test(name);
+}
+
+/** Places that a thing is for: 12个乡镇垃圾清运车辆, 6所学校食堂设备. 村民, 社区居民 are people. */
+const places = /^(?:行政|建制|自然|贫困|脱贫|边远|偏远|山区|县直|市直|区直|直属|下属|预算|基层|中心)?(?:(?:乡镇|街道|社区|村庄|村|县|市|区|乡|镇)(?:\([^()]*\))?的?|(?:学校|单位|企业|医院|园区|部门))(?![民组级属域])\p{Script=Han}{2,}/u;
+
+/** The name opens with it, a noun follows the places, and the row's value counts that noun instead of the places. */
+function isScope(name: string, { unit, start, end }: TextQuantity, value: string): boolean {
+  if (!/^(?:全[省市县区镇乡]|辖区|所辖|覆盖)?内?$/.test(name.slice(0, start)) || !/^[个家所]$/.test(unit)) return false;
+  const amount = squash(name.slice(start, end));
+  const at = plainText(squash(value)).search(new RegExp(`(?<![\\d.])${amount}`));
+  return at < 0 && places.test(name.slice(end).trim());
 }
 
 const counting = /^[个家所名位场次项条件篇份册台套辆户支期处间张幅部]$/;

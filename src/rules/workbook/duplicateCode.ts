@@ -1,5 +1,6 @@
 /** X1301: two tables carry the same project code. */
 import { defineWorkbookRule } from '../workbookRule';
+import { areDrafts } from './draftTables';
 import { cellIn, codeOf, placeOfTable, projectTables, repeatedTables, sameOccasion, unitOf } from './tableNames';
 
 export const duplicateCode = defineWorkbookRule({
@@ -28,11 +29,18 @@ export const duplicateCode = defineWorkbookRule({
           { project: '小型水库运行管护', code: '13070025P000042100021' },
         ],
       },
+      {
+        note: '同一个项目的几稿放在一起',
+        tables: [
+          { project: '农村饮水安全维修养护', code: '13070025P00004210001T', sheet: '初稿' },
+          { project: '农村饮水安全维修养护', code: '13070025P00004210001T', sheet: '定稿' },
+        ],
+      },
     ],
   },
   check({ tables }, report) {
     const coded = projectTables(tables).filter((table) => codeOf(table) !== '');
-    const same = repeatedTables(coded, (table, earlier) => codeOf(table) === codeOf(earlier) && sameOccasion(table, earlier));
+    const same = repeatedTables(coded, (table, earlier) => codeOf(table) === codeOf(earlier) && sameOccasion(table, earlier) && !areDrafts(table, earlier));
     for (const { table, earlier } of same) {
       const [unit, other] = [unitOf(table), unitOf(earlier)];
       report({

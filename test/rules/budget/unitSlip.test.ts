@@ -1,5 +1,9 @@
-/** B304 on its examples. */
+/** B304 on its examples, and beside the other rules about the same amounts. */
+import { describe, expect, it } from 'vitest';
+import { checkTable } from '../../../src/checking/checkTable';
+import type { ExampleIndicator, RuleExample } from '../../../src/rules/example';
 import { unitSlip } from '../../../src/rules/budget/unitSlip';
+import { readExample } from '../../kit/exampleGrid';
 import { testRule } from '../../kit/ruleTester';
 
 testRule(unitSlip, {
@@ -18,4 +22,27 @@ testRule(unitSlip, {
     { note: '表头单位不明', budget: { total: null, fiscal: null }, indicators: [['产出指标', '成本指标', '项目总成本', '≤5万元']] },
     { note: '预算为0', budget: { total: '0', fiscal: '0' }, indicators: [['产出指标', '成本指标', '项目总成本', '≤5万元']] },
   ],
+});
+
+describe('two amounts that differ by ten thousand', () => {
+  const about = (example: RuleExample) => checkTable(readExample(example)).map(({ rule }) => rule).filter((rule) => /^B30[1-4]$/.test(rule));
+  const cost = (value: string): readonly ExampleIndicator[] => [['产出指标', '成本指标', '项目总成本', value]];
+
+  it.each<[string, RuleExample]>([
+    ['cost', { budget: { total: '20.00' }, indicators: cost('≤20元') }],
+    ['usage', { budget: { total: '18.00' }, usage: '项目预算总额180000万元，用于校舍维修。', indicators: cost('≤18万元') }],
+    ['fiscal part', { budget: { total: '35.00', fiscal: '350000' }, indicators: cost('≤35万元') }],
+    ['budget itself', { budget: { total: '180000', fiscal: '180000' }, usage: '项目总预算18万元，用于取暖。', indicators: cost('≤18万元') }],
+  ])('are spoken of once: %s', (_where, example) => {
+    expect(about(example)).toEqual(['B304']);
+  });
+
+  it.each<[string, RuleExample, string[]]>([
+    ['a slip, and another amount that is wrong', { budget: { total: '20.00' }, usage: '项目预算总额20元，用于校舍维修。', indicators: cost('≤17万元') }, ['B303', 'B304']],
+    ['a wrong total beside the slip', { budget: { total: '20.00' }, usage: '项目预算总额25万元，用于校舍维修。', indicators: cost('≤20元') }, ['B302', 'B304']],
+    ['other funds beside the fiscal part', { budget: { total: '20.00', fiscal: '150000', other: '5.00' }, indicators: cost('≤20万元') }, ['B301']],
+    ['no slip', { budget: { total: '20.00', fiscal: '2.00' }, indicators: cost('≤20万元') }, ['B301']],
+  ])('hide nothing else: %s', (_what, example, rules) => {
+    expect(about(example).sort()).toEqual(rules);
+  });
 });
