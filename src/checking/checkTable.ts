@@ -7,6 +7,7 @@ import { allRules } from '../rules/allRules';
 import { isRedactedTable } from '../rules/contentState';
 import type { Rule } from '../rules/rule';
 import { defaultRuleSettings, type RuleSettings } from './ruleSettings';
+import { runRules } from './runRules';
 
 /**
  * Findings in sheet order (first cell, then rule code), the same whatever the order of the rules. An empty form has none; where
@@ -18,40 +19,13 @@ export function checkTable(
   settings: RuleSettings = defaultRuleSettings,
 ): Finding[] {
   if (isEmptyForm(table)) return [];
-  const redacted = isRedactedTable(table);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const setting = settings.rules[rule.code] ?? (rule.offByDefault ? 'off' : undefined);
-    if (setting === 'off' || (redacted && !rule.speaksWhenRedacted)) continue;
-    const found = runRule(rule, table);
-    findings.push(...(setting === undefined ? found : found.map((finding) => ({ ...finding, severity: setting }))));
-  }
+  const speaking = isRedactedTable(table) ? rules.filter(({ speaksWhenRedacted }) => speaksWhenRedacted) : rules;
+  const findings = runRules({ rules: speaking, subject: table, settings, failed: (rule, message) => [ruleFailure(rule, table, message)] });
   return withoutRepeats(findings.sort(compareFindings));
 }
 
-/** Half of what a failing rule found would pass for a full answer: its findings are dropped and the failure is told instead. */
-function runRule(rule: Rule, table: TargetTable): readonly Finding[] {
-  const found: Finding[] = [];
-  try {
-    rule.check(table, (finding) => found.push(finding));
-    return found;
-  } catch (error) {
-    return [ruleFailure(rule, table, error)];
-  }
-}
-
-function ruleFailure(rule: Rule, table: TargetTable, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    rule: rule.code,
-    name: rule.name,
-    severity: 'warning',
-    cells: [table.sections.head],
-    message: `“${rule.title}”这一项没有检查成：程序出错（${reason}）。其余各项不受影响；请您自行核对这一项，并告知开发者`,
-    basis: rule.basis,
-    fix: null,
-    choices: [],
-  };
+function ruleFailure({ code, name, basis }: Rule, { sections }: TargetTable, message: string): Finding {
+  return { rule: code, name, severity: 'warning', cells: [sections.head], message, basis, fix: null, choices: [] };
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -8,6 +8,7 @@ import { allWorkbookRules } from '../rules/allWorkbookRules';
 import type { WorkbookRule } from '../rules/workbookRule';
 import { defaultRuleSettings } from './ruleSettings';
 import type { RuleSettings } from './ruleSettings';
+import { runRules } from './runRules';
 
 export interface TogetherOptions {
   readonly contents?: readonly ContentsLine[];
@@ -21,31 +22,12 @@ export interface TogetherOptions {
  */
 export function checkTogether(tables: readonly TargetTable[], { contents = [], rules = allWorkbookRules, settings = defaultRuleSettings }: TogetherOptions = {}): WorkbookFinding[] {
   const workbook = { tables: tables.filter((table) => !isEmptyForm(table)), contents };
-  const findings: WorkbookFinding[] = [];
-  for (const rule of rules) {
-    const setting = settings.rules[rule.code];
-    if (setting === 'off') continue;
-    const found = runRule(rule, workbook);
-    findings.push(...(setting === undefined ? found : found.map((finding) => ({ ...finding, severity: setting }))));
-  }
+  const findings = runRules({ rules, subject: workbook, settings, failed: (rule, message) => ruleFailure(rule, workbook, message) });
   const sheets = [...new Set([...contents, ...tables].map(({ sheet }) => sheet))];
   return findings.sort((a, b) => compareFindings(a, b, sheets));
 }
 
-function runRule(rule: WorkbookRule, workbook: TargetWorkbook): readonly WorkbookFinding[] {
-  const found: WorkbookFinding[] = [];
-  try {
-    rule.check(workbook, (finding) => found.push(finding));
-    return found;
-  } catch (error) {
-    return ruleFailure(rule, workbook, error);
-  }
-}
-
-function ruleFailure(rule: WorkbookRule, { tables }: TargetWorkbook, error: unknown): readonly WorkbookFinding[] {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `“${rule.title}”这一项没有检查成：程序出错（${reason}）。其余各项不受影响；请您自行核对这一项，并告知开发者`;
-  const { code, name, basis } = rule;
+function ruleFailure({ code, name, basis }: WorkbookRule, { tables }: TargetWorkbook, message: string): readonly WorkbookFinding[] {
   return tables.slice(0, 1).map(({ sheet, sections }) => ({ rule: code, name, severity: 'warning', cells: [{ sheet, cell: sections.head }], message, basis }));
 }
 

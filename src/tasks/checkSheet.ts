@@ -3,9 +3,9 @@ import type { Ignore } from '../checking/ignores';
 import type { SpreadsheetHost } from '../host/spreadsheetHost';
 import { yearOfCodes } from '../reading/budgetYear';
 import { regionsBeside } from '../reading/codeRegions';
-import { readTables } from '../reading/readTables';
 import type { SheetReport } from '../report/sheetReport';
 import { tableReports } from './tableReports';
+import { tablesOf } from './tablesOf';
 import type { WorkbookContext } from './workbookContext';
 
 export interface CheckSheetOptions {
@@ -17,7 +17,7 @@ export interface CheckSheetOptions {
 
 /** Rejects with HostError where the sheet cannot be read. */
 export async function checkSheet(host: SpreadsheetHost, sheet: string, { context, ignores = [] }: CheckSheetOptions = {}): Promise<SheetReport> {
-  const { tables, skipped } = readTables(await host.readSheet(sheet));
+  const { tables, skipped } = tablesOf(await host.readSheet(sheet));
   const years = [yearOfCodes(tables), context?.codeYear ?? null].filter((year) => year !== null);
   const codeYear = years.length > 0 ? Math.max(...years) : null;
   const regions = regionsBeside(sheet, context?.regions ?? []);

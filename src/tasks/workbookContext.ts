@@ -2,7 +2,7 @@
 import type { SheetInfo, SpreadsheetHost } from '../host/spreadsheetHost';
 import { yearOfCodes } from '../reading/budgetYear';
 import { regionsOf, type SheetRegions } from '../reading/codeRegions';
-import { readTables } from '../reading/readTables';
+import { tablesOf } from './tablesOf';
 
 export interface WorkbookContext {
   /** The greatest year in the project codes of all sheets; null where no code holds one. */
@@ -18,7 +18,7 @@ export interface WorkbookContext {
 export async function readWorkbookContext(host: SpreadsheetHost, sheets?: readonly SheetInfo[]): Promise<WorkbookContext> {
   const listed = sheets ?? (await host.listSheets());
   const grids = await Promise.all(listed.map(({ name }) => host.readSheet(name, { merges: false })));
-  const tables = grids.map((grid) => readTables(grid).tables);
+  const tables = grids.map((grid) => tablesOf(grid).tables);
   const regions = listed.map(({ name }, place) => ({ sheet: name, regions: regionsOf(tables[place] ?? []) }));
   return { codeYear: yearOfCodes(tables.flat()), regions };
 }
